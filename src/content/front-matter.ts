@@ -1,0 +1,74 @@
+import { type Document, isAlias, LineCounter, parseDocument } from 'yaml';
+
+/** YAML that keeps the line of each value, so that a message can name it. */
+export interface SourceMap {
+  /** The 1-based line in the file on which the value at `path`, or its nearest parent, stands. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** What a content file says, before any schema has looked at it. */
+export interface ParsedFile extends SourceMap {
+  data: unknown;
+  body: string;
+  /** 1-based line of the file on which the body begins. */
+  bodyLine: number;
+  /** What makes the file unreadable as YAML; empty when it reads. */
+  problems: { line: number; message: string }[];
+}
+
+const FENCE = /^---[ \t]*\r?\n/;
+const END = /\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Parses Markdown with YAML front matter. Never throws: what is wrong is in `problems`. */
+export function parseMarkdown(source: string): ParsedFile {
+  const text = source.replace(/^\uFEFF/, '');
+  const open = FENCE.exec(text);
+  const rest = open ? `\n${text.slice(open[0].length)}` : '';
+  const close = END.exec(rest);
+  if (!open || !close) {
+    const message = open ? '文件开头的 --- 没有配对的结尾 ---' : '文件开头缺少 --- 包起来的字段';
+    return { data: {}, body: text, bodyLine: 1, problems: [{ line: 1, message }], lineOf: () => 1 };
+  }
+  const yaml = rest.slice(1, close.index + 1);
+  const body = rest.slice(close.index + close[0].length);
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { ...parseYaml(yaml, 1), body, bodyLine };
+}
+
+/** Parses a YAML or JSON file; `before` lines stand above it in the file. */
+export function parseYaml(source: string, before = 0): Omit<ParsedFile, 'body' | 'bodyLine'> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const problems = document.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line + before,
+    message: yamlMessage(error.code),
+  }));
+  return {
+    data: problems.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
+    problems,
+    lineOf: (path) => {
+      const offset = offsetOf(document, path);
+      return lines.linePos(offset).line + before;
+    },
+  };
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as
+      | { range?: [number, number, number] }
+      | undefined;
+    if (node?.range && !isAlias(node)) return node.range[0];
+  }
+  return 0;
+}
+
+const messages: Record<string, string> = {
+  DUPLICATE_KEY: '同一个字段写了两次，请删去一个',
+  TAB_AS_INDENT: '缩进用了制表符，请改用空格',
+  BAD_INDENT: '缩进没有对齐，请与上一行同级字段对齐',
+  MISSING_CHAR: '引号或括号没有配对，请补上另一半',
+  BLOCK_AS_IMPLICIT_KEY: '冒号用得不对，值里有冒号时请用引号把整句括起来',
+  MULTILINE_IMPLICIT_KEY: '字段名后面缺少冒号加空格',
+};
+const yamlMessage = (code: string) => messages[code] ?? `字段的写法有误（${code}），请检查冒号、引号和缩进`;

@@ -1,0 +1,23 @@
+import { type AnyEntry, collections } from '../model/collections.ts';
+import { type Settings, settingsFiles } from '../model/settings/index.ts';
+import { createSite, type Site } from '../model/site.ts';
+import { readContent } from './read.ts';
+
+/**
+ * Reads a content root into the site model, for commands that need no page. Throws on the first entry
+ * that does not fit the model: `npm run check` lists all that is wrong.
+ */
+export async function loadSite(root: string): Promise<Site> {
+  const source = await readContent(root);
+  const settings = Object.fromEntries(
+    source.settings.map(({ name, data }) => [name, settingsFiles[name].schema.parse(data)]),
+  ) as unknown as Settings;
+  const entries = source.entries.map(({ collection, slug, file, data, body }) => ({
+    collection,
+    slug,
+    file,
+    body,
+    data: collections[collection].schema.parse(data),
+  })) as AnyEntry[];
+  return createSite(entries, settings);
+}

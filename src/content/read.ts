@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
+import { type CollectionName, collectionNames } from '../model/collections.ts';
+import { type SettingsName, settingsFiles } from '../model/settings/index.ts';
+import { type ParsedFile, parseMarkdown, parseYaml } from './front-matter.ts';
+
+/** An entry's file as it stands, unchecked. */
+export interface SourceEntry extends ParsedFile {
+  collection: CollectionName;
+  /** Its own `slug` field, or else the file's name. */
+  slug: string;
+  /** Relative to the content root, with forward slashes. */
+  file: string;
+}
+
+/** A settings file as it stands; `missing` when the content root has none. */
+export interface SourceSettings extends Omit<ParsedFile, 'body' | 'bodyLine'> {
+  name: SettingsName;
+  file: string;
+  missing: boolean;
+}
+
+/** Everything a content root says, unchecked: entries in the order of their paths, settings, media. */
+export interface ContentSource {
+  root: string;
+  entries: SourceEntry[];
+  settings: SourceSettings[];
+  /** Files below `media/`, relative to the root. */
+  media: string[];
+}
+
+/** Reads a whole content root. Broken files come back with their problems, never as an exception. */
+export async function readContent(root: string): Promise<ContentSource> {
+  const [entries, settings, media] = await Promise.all([
+    Promise.all(collectionNames.map((collection) => readCollection(root, collection))),
+    Promise.all((Object.keys(settingsFiles) as SettingsName[]).map((name) => readSettings(root, name))),
+    listFiles(root, 'media'),
+  ]);
+  return { root, entries: entries.flat(), settings, media };
+}
+
+/** Reads the entries of one collection, in the order of their paths. */
+export async function readCollection(root: string, collection: CollectionName): Promise<SourceEntry[]> {
+  const files = (await listFiles(root, collection)).filter((file) => file.endsWith('.md'));
+  return Promise.all(
+    files.map(async (file) => {
+      const parsed = parseMarkdown(await readFile(join(root, file), 'utf8'));
+      const own = (parsed.data as { slug?: unknown }).slug;
+      const slug = typeof own === 'string' && own !== '' ? own : basename(file, '.md');
+      return { ...parsed, collection, slug, file };
+    }),
+  );
+}
+
+/** Reads one settings or places file. */
+export async function readSettings(root: string, name: SettingsName): Promise<SourceSettings> {
+  const file = settingsFiles[name].path;
+  const source = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  if (source === undefined) return { name, file, missing: true, data: {}, problems: [], lineOf: () => 1 };
+  return { name, file, missing: false, ...parseSettings(file, source) };
+}
+
+function parseSettings(file: string, source: string) {
+  if (!file.endsWith('.json')) return parseYaml(source);
+  // Places are thousands of records: JSON's own parser is far faster, and only errors need lines.
+  try {
+    return { data: JSON.parse(source) as unknown, problems: [], lineOf: () => 1 };
+  } catch {
+    return parseYaml(source);
+  }
+}
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
