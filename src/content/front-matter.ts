@@ -1,8 +1,8 @@
-import { type Document, isAlias, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** YAML that keeps the line of each value, so that a message can name it. */
 export interface SourceMap {
-  /** The 1-based line in the file on which the value at `path`, or its nearest parent, stands. */
+  /** The 1-based line in the file on which the field at `path`, or its nearest parent, begins. */
   lineOf(path: readonly (string | number)[]): number;
 }
 
@@ -39,30 +39,36 @@ export function parseMarkdown(source: string): ParsedFile {
 export function parseYaml(source: string, before = 0): Omit<ParsedFile, 'body' | 'bodyLine'> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const lineAt = (offset: number) => lines.linePos(offset).line + before;
   const problems = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line + before,
+    line: lineAt(error.pos[0]),
     message: yamlMessage(error.code),
   }));
+  // A value that begins with Markdown's * is an alias to YAML; no editor means one.
+  visit(document, {
+    Alias: (_, alias) => void problems.push({ line: lineAt(alias.range?.[0] ?? 0), message: STAR }),
+  });
   return {
     data: problems.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
     problems,
-    lineOf: (path) => {
-      const offset = offsetOf(document, path);
-      return lines.linePos(offset).line + before;
-    },
+    lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      | { range?: [number, number, number] }
-      | undefined;
-    if (node?.range && !isAlias(node)) return node.range[0];
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    const begin = isSeq(node) && typeof step === 'number' ? node.items[step] : pair?.key;
+    if (!isNode(begin) || !begin.range) break;
+    offset = begin.range[0];
+    node = pair ? pair.value : begin;
   }
-  return 0;
+  return offset;
 }
 
+const STAR = '值以 * 开头，请用引号把整个值括起来';
 const messages: Record<string, string> = {
   DUPLICATE_KEY: '同一个字段写了两次，请删去一个',
   TAB_AS_INDENT: '缩进用了制表符，请改用空格',

@@ -34,7 +34,7 @@ export async function readContent(root: string): Promise<ContentSource> {
   const [entries, settings, media] = await Promise.all([
     Promise.all(collectionNames.map((collection) => readCollection(root, collection))),
     Promise.all((Object.keys(settingsFiles) as SettingsName[]).map((name) => readSettings(root, name))),
-    listFiles(root, 'media'),
+    listMedia(root),
   ]);
   return { root, entries: entries.flat(), settings, media };
 }
@@ -69,6 +69,9 @@ function parseSettings(file: string, source: string) {
     return parseYaml(source);
   }
 }
+
+/** Every file below `media/`, relative to the root. */
+export const listMedia = (root: string): Promise<string[]> => listFiles(root, 'media');
 
 async function listFiles(root: string, folder: string): Promise<string[]> {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/content/read.ts';
+import { contentRoot } from './src/content/root.ts';
+import { settingsFiles } from './src/model/settings/index.ts';
+
+const root = contentRoot();
+const { url, base } = settingsFiles.site.schema.parse((await readSettings(root, 'site')).data);
+// Each content root has a cache of its own, so that builds of two cities can run side by side.
+const cache = createHash('sha256').update(root).digest('hex').slice(0, 8);
+
+export default defineConfig({
+  site: url,
+  base,
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: `node_modules/.astro/${cache}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 2 },
+  devToolbar: { enabled: false },
+  integrations: [react(), sitemap()],
+  // Directives that a meta tag can carry; frame-ancestors is the web server's (README).
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "media-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: {
+    resolve: { alias: { '@content': root } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { readSettings } from '../content/read.ts';
+import { contentRoot } from '../content/root.ts';
+import { type AnyEntry, collectionNames } from '../model/collections.ts';
+import { type Settings, type SettingsName, settingsFiles } from '../model/settings/index.ts';
+import { createSite, type Site } from '../model/site.ts';
+
+async function load(): Promise<Site> {
+  const entries = await Promise.all(
+    collectionNames.map(async (collection) =>
+      (await getCollection(collection)).map(({ id, data, body, filePath }) => ({
+        collection,
+        slug: id,
+        file: filePath ?? '',
+        data,
+        body: body ?? '',
+      })),
+    ),
+  );
+  const names = Object.keys(settingsFiles) as SettingsName[];
+  const settings = await Promise.all(
+    names.map(async (name) => [
+      name,
+      settingsFiles[name].schema.parse((await readSettings(contentRoot(), name)).data),
+    ]),
+  );
+  return createSite(entries.flat() as AnyEntry[], Object.fromEntries(settings) as Settings);
+}
+
+/** The content of this build, loaded once for all pages. */
+export const site: Site = await load();
