@@ -1,0 +1,16 @@
+/** The content repository: what is public, what is being written, and every step between, in bare git. */
+export type { Plan, Step } from './branch.ts';
+export { type Commit, oneLine, type Person } from './commit.ts';
+export { type ContentFile, ContentRepository, type DraftRef, draftRef } from './content-repository.ts';
+export { inspectRepository, MAIN, removeStaleLocks, tidyRepository } from './create.ts';
+export type { Oid } from './object.ts';
+export {
+  folderOf,
+  type MediaExtension,
+  mediaLimits,
+  type Place,
+  placeOf,
+  placeOfEntry,
+  textLimits,
+} from './paths.ts';
+export { type RefChange, RefMoved } from './update-ref.ts';
