@@ -17,16 +17,18 @@ export async function contextFor(...entries: readonly AnyEntry[]): Promise<ViewC
     }),
   );
   const picture = (src: string, alt: string): Picture => ({ ...(pictures.get(src) ?? { src }), alt });
+  const draw = (markdown: string) =>
+    renderMarkdown(markdown, {
+      resolveLink: href,
+      resolvePicture: (src, alt) => picture(src.replace(/^\//, ''), alt),
+    });
   return {
     site,
     now,
     href,
     picture,
-    html: (markdown) =>
-      renderMarkdown(markdown, {
-        resolveLink: href,
-        resolvePicture: (src, alt) => picture(src.replace(/^\//, ''), alt),
-      }).html,
+    html: (markdown) => draw(markdown).html,
+    headings: (markdown) => draw(markdown).headings,
   };
 }
 

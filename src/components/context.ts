@@ -1,4 +1,4 @@
-import type { Picture } from '../markdown/index.ts';
+import type { PageHeading, Picture } from '../markdown/index.ts';
 import type { BeijingMinute, Site } from '../model/index.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface ViewContext {
   picture(src: string, alt: string): Picture;
   /** Safe HTML of Markdown, by the one renderer. */
   html(markdown: string): string;
+  /** The headings of that HTML, for a table of contents. */
+  headings(markdown: string): readonly PageHeading[];
 }
 
 export type { Picture };

@@ -2,6 +2,7 @@ import type { Entry } from '../../model/index.ts';
 import type { ViewContext } from '../context.ts';
 import { ArticleHead } from '../parts/ArticleHead.tsx';
 import { Attachments } from '../parts/Attachments.tsx';
+import { Contents } from '../parts/Contents.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 
@@ -15,6 +16,7 @@ export const PageView = ({ entry, context }: { entry: Entry<'pages'>; context: V
         <Attachments entry={entry} context={context} />
         <Provenance entry={entry} />
       </div>
+      <Contents markdown={entry.body} context={context} />
     </div>
   </article>
 );

@@ -1,0 +1,45 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, serve, WIDTHS, watchForeignRequests } from '../support/browser.ts';
+import { kindOf, oneOfEachKind } from '../support/page-kinds.ts';
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  host = await serve(inject('city'));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  host.close();
+});
+
+describe.each(WIDTHS)('at %i pixels wide, one page of every kind', (width) => {
+  it.each(oneOfEachKind(inject('city')).map(({ path }) => ({ path, kind: kindOf(path) })))(
+    '$kind has no accessibility violation, fits the screen, asks nobody else for anything',
+    async ({ path }) => {
+      // The page's own policy forbids foreign scripts, axe among them; the policy has tests of its own.
+      const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      const foreign = watchForeignRequests(page, host.url);
+      const broken: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+      await page.goto(host.url + path);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        '横向溢出',
+      ).toBeLessThanOrEqual(0);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(broken).toEqual([]);
+      await context.close();
+    },
+  );
+});
