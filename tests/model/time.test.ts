@@ -14,9 +14,7 @@ import {
   weekdayOf,
 } from '../../src/model/time.ts';
 
-const minutes = fc
-  .integer({ min: 0, max: 4_000_000_000 })
-  .map((minute) => minute * 60_000 - 2_000_000_000_000);
+const minutes = fc.integer({ min: -30_000_000, max: 60_000_000 }).map((minute) => minute * 60_000);
 
 describe('Beijing time', () => {
   it('is eight hours ahead of UTC, whatever the zone of the machine', () => {
