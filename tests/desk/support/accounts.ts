@@ -1,0 +1,29 @@
+import { onTestFinished } from 'vitest';
+import { Accounts, Credentials, type Grant, Sessions } from '../../../admin/desk/accounts/index.ts';
+import { openDatabase } from '../../../admin/desk/database/index.ts';
+
+export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => minutes(60 * count);
+
+/** A clock that stands still until it is moved. */
+export interface Clock {
+  now: number;
+}
+
+/** Accounts in a database that nothing keeps, under a clock that the test moves. */
+export async function newAccounts() {
+  const clock: Clock = { now: Date.parse('2026-03-07T09:00:00+08:00') };
+  const time = () => clock.now;
+  const db = await openDatabase(':memory:');
+  onTestFinished(() => db.destroy());
+  const accounts = new Accounts(db, time);
+  const credentials = new Credentials(db, accounts, time);
+  const sessions = new Sessions(db, accounts, time);
+  return { db, clock, accounts, credentials, sessions };
+}
+
+export const grant = (role: Grant['role'], unit = '*', collection: Grant['collection'] = '*'): Grant => ({
+  role,
+  unit,
+  collection,
+});
