@@ -45,7 +45,7 @@ export const StoryView = ({ entry, context }: { entry: Entry<'stories'>; context
         <div className="article-main">
           {quote ? (
             <blockquote className="pull-quote">
-              <p>“{quote}”</p>
+              <p>{quote}</p>
             </blockquote>
           ) : null}
           <Prose markdown={entry.body} context={context} />
