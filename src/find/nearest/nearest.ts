@@ -28,7 +28,7 @@ export type Nearest<P extends Place> = (from: Position, reach?: Reach) => Near<P
  */
 export function createNearest<P extends Place>(places: readonly P[]): Nearest<P> {
   const directions = places.map(directionOf);
-  const xyz = new Float64Array(directions.flat());
+  const xyz = new Float64Array(directions.flatMap(({ x, y, z }) => [x, y, z]));
   return (from, { limit = places.length, within = Number.POSITIVE_INFINITY } = {}) => {
     if (limit <= 0) return [];
     const here = directionOf(from);
@@ -50,7 +50,7 @@ export function createNearest<P extends Place>(places: readonly P[]): Nearest<P>
 // answer is then always measured.
 const SLACK = 1e-13;
 
-function squaredChords([x, y, z]: Direction, xyz: Float64Array): Float64Array {
+function squaredChords({ x, y, z }: Direction, xyz: Float64Array): Float64Array {
   const chords = new Float64Array(xyz.length / 3);
   for (let index = 0, at = 0; index < chords.length; index++, at += 3) {
     const dx = x - (xyz[at] ?? 0);

@@ -4,8 +4,12 @@ export interface Position {
   lat: number;
 }
 
-/** A position as a unit vector from the earth's centre: x, y, z. */
-export type Direction = readonly [number, number, number];
+/** A position as a unit vector from the earth's centre. */
+export interface Direction {
+  x: number;
+  y: number;
+  z: number;
+}
 
 /**
  * The earth's mean radius in metres (IUGG R1). On this sphere a distance is within 0.6% of the one on
@@ -17,7 +21,11 @@ const RADIANS = Math.PI / 180;
 
 export function directionOf({ lng, lat }: Position): Direction {
   const across = Math.cos(lat * RADIANS);
-  return [across * Math.cos(lng * RADIANS), across * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)];
+  return {
+    x: across * Math.cos(lng * RADIANS),
+    y: across * Math.sin(lng * RADIANS),
+    z: Math.sin(lat * RADIANS),
+  };
 }
 
 /**
@@ -25,10 +33,12 @@ export function directionOf({ lng, lat }: Position): Direction {
  * is a tie. By atan2 of cross and dot product: sound for the same point, for neighbours and for antipodes,
  * where an arc cosine or a sine alone loses digits.
  */
-export function metresBetween([ax, ay, az]: Direction, [bx, by, bz]: Direction): number {
-  const cross = Math.hypot(ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx);
-  const dot = ax * bx + ay * by + az * bz;
-  return Math.round(EARTH_RADIUS * Math.atan2(cross, dot) * 1000) / 1000;
+export function metresBetween(a: Direction, b: Direction): number {
+  const x = a.y * b.z - a.z * b.y;
+  const y = a.z * b.x - a.x * b.z;
+  const z = a.x * b.y - a.y * b.x;
+  const dot = a.x * b.x + a.y * b.y + a.z * b.z;
+  return Math.round(EARTH_RADIUS * Math.atan2(Math.sqrt(x * x + y * y + z * z), dot) * 1000) / 1000;
 }
 
 /** Great-circle metres between two positions, to the millimetre. */
