@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 
 /** YAML that keeps the line of each value, so that a message can name it. */
 export interface SourceMap {
@@ -37,13 +47,13 @@ export function parseMarkdown(source: string): ParsedFile {
 
 /** Parses a YAML or JSON file; `before` lines stand above it in the file. */
 export function parseYaml(source: string, before = 0): Omit<ParsedFile, 'body' | 'bodyLine'> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
-  const lineAt = (offset: number) => lines.linePos(offset).line + before;
-  const problems = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: yamlMessage(error.code),
-  }));
+  const { document, lineAt } = compose(source, before);
+  const problems = independent(document.errors).map(({ code, message, pos }) => {
+    // An open quote or bracket is noticed only after what it swallowed: the value that opened it is to be mended.
+    const open = message.startsWith('Missing closing') || message.startsWith('Flow ');
+    if (open) return { line: lineAt(lastValueBefore(document, pos[0])), message: OPEN };
+    return { line: lineAt(pos[0]), message: messages[code] ?? UNCLEAR };
+  });
   // A value that begins with Markdown's * is an alias to YAML; no editor means one.
   visit(document, {
     Alias: (_, alias) => void problems.push({ line: lineAt(alias.range?.[0] ?? 0), message: STAR }),
@@ -51,8 +61,29 @@ export function parseYaml(source: string, before = 0): Omit<ParsedFile, 'body' |
   return {
     data: problems.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
     problems,
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    lineOf: lazyLines(source, before),
   };
+}
+
+function compose(source: string, before: number) {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  return { document, lineAt: (offset: number) => lines.linePos(offset).line + before };
+}
+
+/** Few files are asked for a line: those are composed again, instead of keeping every document in memory. */
+function lazyLines(source: string, before: number): SourceMap['lineOf'] {
+  let composed: ReturnType<typeof compose> | undefined;
+  return (path) => {
+    composed ??= compose(source, before);
+    return composed.lineAt(offsetOf(composed.document, path));
+  };
+}
+
+/** What follows a broken line is mostly its echo: the first syntax error, and each field written twice. */
+function independent(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
@@ -68,13 +99,26 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   return offset;
 }
 
+function lastValueBefore(document: Document, offset: number): number {
+  let last = 0;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] < offset) last = Math.max(last, range[0]);
+    },
+  });
+  return last;
+}
+
+const OPEN = '引号或括号没有配对，请补上另一半';
+const UNCLEAR = '字段的写法有误，请检查冒号、引号和缩进';
 const STAR = '值以 * 开头，请用引号把整个值括起来';
 const messages: Record<string, string> = {
   DUPLICATE_KEY: '同一个字段写了两次，请删去一个',
   TAB_AS_INDENT: '缩进用了制表符，请改用空格',
   BAD_INDENT: '缩进没有对齐，请与上一行同级字段对齐',
-  MISSING_CHAR: '引号或括号没有配对，请补上另一半',
+  MISSING_CHAR: '字段名后面缺少值，请写成“名称: 值”',
+  BAD_SCALAR_START: '值以特殊符号开头，请用引号把整个值括起来',
+  UNEXPECTED_TOKEN: '值的后面或前面多了内容，请用引号把整个值括起来，列表另起一行写',
   BLOCK_AS_IMPLICIT_KEY: '冒号用得不对，值里有冒号时请用引号把整句括起来',
   MULTILINE_IMPLICIT_KEY: '字段名后面缺少冒号加空格',
 };
-const yamlMessage = (code: string) => messages[code] ?? `字段的写法有误（${code}），请检查冒号、引号和缩进`;

@@ -27,16 +27,21 @@ export interface ContentSource {
   settings: SourceSettings[];
   /** Files below `media/`, relative to the root. */
   media: string[];
+  /** Files in folders of the root that nothing reads, such as a misnamed entry. */
+  strays: string[];
 }
 
 /** Reads a whole content root. Broken files come back with their problems, never as an exception. */
 export async function readContent(root: string): Promise<ContentSource> {
-  const [entries, settings, media] = await Promise.all([
+  const [entries, settings, media, files] = await Promise.all([
     Promise.all(collectionNames.map((collection) => readCollection(root, collection))),
     Promise.all((Object.keys(settingsFiles) as SettingsName[]).map((name) => readSettings(root, name))),
     listMedia(root),
+    listFiles(root, '.'),
   ]);
-  return { root, entries: entries.flat(), settings, media };
+  const read = new Set([...entries.flat(), ...settings].map(({ file }) => file).concat(media));
+  const strays = files.filter((file) => file.includes('/') && !file.startsWith('.') && !read.has(file));
+  return { root, entries: entries.flat(), settings, media, strays };
 }
 
 /** Reads the entries of one collection, in the order of their paths. */
@@ -60,11 +65,12 @@ export async function readSettings(root: string, name: SettingsName): Promise<So
   return { name, file, missing: false, ...parseSettings(file, source) };
 }
 
-function parseSettings(file: string, source: string) {
+function parseSettings(file: string, source: string): Omit<ParsedFile, 'body' | 'bodyLine'> {
   if (!file.endsWith('.json')) return parseYaml(source);
-  // Places are thousands of records: JSON's own parser is far faster, and only errors need lines.
+  // Places are thousands of records: JSON's own parser is far faster, and only findings need lines.
   try {
-    return { data: JSON.parse(source) as unknown, problems: [], lineOf: () => 1 };
+    const data: unknown = JSON.parse(source);
+    return { data, problems: [], lineOf: (path) => parseYaml(source).lineOf(path) };
   } catch {
     return parseYaml(source);
   }

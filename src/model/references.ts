@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ReferenceTarget } from './field.ts';
-import { walk } from './walk.ts';
+import { type Visit, walk } from './walk.ts';
 
 /** A value that names something else: which field says so, what it names, and where that may be. */
 export interface Reference {
@@ -11,9 +11,13 @@ export interface Reference {
 }
 
 /** Every reference in an entry's data or a settings file, in the order of its fields. */
-export function referencesIn(schema: z.ZodType, data: unknown): Reference[] {
+export const referencesIn = (schema: z.ZodType, data: unknown): Reference[] =>
+  referencesAt(walk(schema, data));
+
+/** The references among values that a walk has met. */
+export function referencesAt(visits: Iterable<Visit>): Reference[] {
   const found: Reference[] = [];
-  for (const { path, value, meta } of walk(schema, data)) {
+  for (const { path, value, meta } of visits) {
     if (!meta?.refersTo) continue;
     const targets = meta.refersTo;
     const add = (path: (string | number)[], value: string) =>

@@ -17,8 +17,12 @@ export function unwrap(schema: AnySchema): AnySchema {
 }
 
 export function metaOf(schema: AnySchema): FieldMeta | undefined {
-  return (unwrap(schema) as z.ZodType).meta() as FieldMeta | undefined;
+  if (!metas.has(schema)) metas.set(schema, (unwrap(schema) as z.ZodType).meta() as FieldMeta | undefined);
+  return metas.get(schema);
 }
+
+// Zod merges an object anew for each call, and a walk asks for every value of every entry.
+const metas = new WeakMap<AnySchema, FieldMeta | undefined>();
 
 /** The fields of an object schema, in the order they are written; empty for anything else. */
 export function shapeOf(schema: AnySchema): Record<string, AnySchema> {
@@ -57,7 +61,7 @@ export function* walk(schema: AnySchema, data: unknown, path: (string | number)[
 }
 
 /** Of a union, the variant whose tag the object carries; the schema itself otherwise. */
-function variantFor(schema: AnySchema, object: Record<string, unknown>): AnySchema {
+export function variantFor(schema: AnySchema, object: Record<string, unknown>): AnySchema {
   const tag = (unwrap(schema)._zod.def as { discriminator?: string }).discriminator;
   if (tag === undefined) return schema;
   const fits = (variant: AnySchema) => {

@@ -1,0 +1,19 @@
+import type { ContentSource } from '../content/read.ts';
+import { openContent } from './content.ts';
+import type { Finding } from './finding.ts';
+import type { CheckOptions } from './options.ts';
+import { rules } from './rules/index.ts';
+
+/** Everything in a content root that breaks a rule, in the order of files and lines. Pure; never throws. */
+export function checkContent(source: ContentSource, options: CheckOptions): Finding[] {
+  const content = openContent(source, options);
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const found of rule.check(content)) findings.push({ ...found, rule: rule.id });
+  return findings.sort(byPlace);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,7 @@
+/** What must hold before a word is public: one rule a file, from the whole content root to findings in Chinese. */
+export { checkContent } from './check.ts';
+export type { Finding, Level } from './finding.ts';
+export { type CheckOptions, checkOptions } from './options.ts';
+export { printFindings } from './print.ts';
+export { rules } from './rules/index.ts';
+export { type Summary, summarize } from './summary.ts';

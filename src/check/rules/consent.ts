@@ -1,0 +1,61 @@
+import { dayOf } from '../../model/time.ts';
+import { at } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A person is told about only while that person, or a child's guardian, consents. The paper stays offline. */
+export const consent: Rule = {
+  id: 'consent',
+  title: '写人物须有当事人有效的同意',
+  source: '个人信息保护法 第十五条、第二十五条、第三十一条；未成年人保护法',
+  *check(content) {
+    for (const story of content.of('stories')) {
+      const { subject, publishedAt, withdrawn } = story.data;
+      if (subject?.type !== 'person') continue;
+      const { consent, minor, name } = subject;
+      const path = ['subject', 'consent'];
+      if (publishedAt !== undefined && consent.at > dayOf(publishedAt))
+        yield at(
+          story,
+          [...path, 'at'],
+          `同意日期晚于发布日期（${dayOf(publishedAt)}）`,
+          '先征得同意再发布；核对签字的日子',
+        );
+      if (minor && consent.by === name)
+        yield at(
+          story,
+          [...path, 'by'],
+          '未满十四周岁，不能由本人表示同意',
+          '写父母或其他监护人，监护人同意后才能发布',
+        );
+      if (consent.until !== undefined && consent.until < consent.at)
+        yield at(
+          story,
+          [...path, 'until'],
+          `有效期早于同意日期（${consent.at}）`,
+          '写有效期的最后一天；长期有效就删去',
+        );
+      if (consent.withdrawnAt !== undefined && consent.withdrawnAt < consent.at)
+        yield at(
+          story,
+          [...path, 'withdrawnAt'],
+          `撤回日期早于同意日期（${consent.at}）`,
+          '写当事人撤回同意的日子',
+        );
+      if (withdrawn) continue;
+      if (consent.withdrawnAt !== undefined)
+        yield at(
+          story,
+          [...path, 'withdrawnAt'],
+          '当事人已撤回同意，页面还没有撤下',
+          '填写“撤回”字段，页面只留一张说明',
+        );
+      else if (consent.until !== undefined && consent.until < dayOf(content.now))
+        yield at(
+          story,
+          [...path, 'until'],
+          '当事人的同意已经到期',
+          '重新征得同意后改写有效期，或填写“撤回”字段撤下页面',
+        );
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fieldRows } from './broken/fields.ts';
+import type { Row } from './broken/row.ts';
+import { senseRows } from './broken/sense.ts';
+import { settingRows } from './broken/settings.ts';
+import { wordRows } from './broken/words.ts';
+import { findingsIn } from './city.ts';
+
+const tables: [string, readonly Row[]][] = [
+  ['files and fields', fieldRows],
+  ['references, addresses and bodies', wordRows],
+  ['dates, people and places', senseRows],
+  ['settings and places', settingRows],
+];
+
+describe.each(tables)('finds what is broken in %s, and nothing else', (_, rows) => {
+  it.each(rows)('$broken', async (row) => {
+    const found = await findingsIn([row, ...(row.also ?? [])], row.when);
+    const expected = row.finds.map(([rule, line, field, file]) => [rule, line, field, file ?? row.in]);
+    expect(found.map(({ rule, file, line, field }) => [rule, line, field, file]).sort()).toEqual(
+      expected.sort(),
+    );
+    for (const finding of found) expect(finding).toSatisfy(speaksChinese);
+  });
+});
+
+const FOREIGN =
+  /invalid|expected|received|unrecognized|too (small|big)|undefined|null|NaN|\[object|[A-Z]{2,}_/i;
+
+/** Chinese words, none of the libraries' own, and no full stop: a finding stands in lists and sentences. */
+function speaksChinese({ problem, remedy }: { problem: string; remedy: string }): boolean {
+  return [problem, remedy].every(
+    (text) => /\p{Script=Han}/u.test(text) && !FOREIGN.test(text) && !text.endsWith('。'),
+  );
+}

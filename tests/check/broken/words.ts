@@ -1,0 +1,348 @@
+import type { Row } from './row.ts';
+
+/** References, addresses, titles and bodies. */
+export const wordRows: readonly Row[] = [
+  {
+    broken: '没有这个联系站点',
+    in: 'needs/read-paper.md',
+    swap: ['station: he-jie', 'station: he-ji'],
+    finds: [['references', 26, 'station']],
+  },
+  {
+    broken: '没有这个填报单位',
+    in: 'news/river-day.md',
+    swap: ['area: qingshi', 'area: qinshi'],
+    finds: [['references', 7, 'area']],
+  },
+  {
+    broken: '单位写成中文名',
+    in: 'news/river-day.md',
+    swap: ['area: qingshi', 'area: 青石区'],
+    finds: [['references', 7, 'area']],
+  },
+  {
+    broken: '没有这个镇街',
+    in: 'stations/he-jie.md',
+    swap: ['"990102001"', '"990102009"'],
+    finds: [['references', 7, 'town']],
+  },
+  {
+    broken: '没有这个村社区',
+    in: 'stations/he-jie.md',
+    swap: ['"990102001001"', '"990102001009"'],
+    finds: [['references', 8, 'community']],
+  },
+  {
+    broken: '词表里没有这个时段',
+    in: 'needs/read-paper.md',
+    swap: ['[morning]', '[morning, noon]'],
+    finds: [['references', 14, 'schedule.slots.1']],
+  },
+  {
+    broken: '词表里没有这个细分技能',
+    in: 'needs/read-paper.md',
+    swap: ['[chat]', '[chatting]'],
+    finds: [['references', 20, 'skills.required.0']],
+  },
+  {
+    broken: '清单里没有这个项目',
+    in: 'stations/he-jie.md',
+    swap: ['sign: "yes"', 'sing: "yes"'],
+    finds: [['references', 20, 'standard.sing']],
+  },
+  {
+    broken: '奖项不在词表里',
+    in: 'awards/zui-mei-2026.md',
+    swap: ['best-volunteer', 'best-volunter'],
+    finds: [['references', 7, 'prize']],
+  },
+  {
+    broken: '获奖者的事迹不存在',
+    in: 'awards/zui-mei-2026.md',
+    swap: [
+      'winners:\n  - { name: 周河生, unit: 青石区文明办, area: qingshi, story: lao-zhou }',
+      'winners:\n  - { name: 周河生, unit: 青石区文明办, area: qingshi, story: lao-chou }',
+    ],
+    finds: [['references', 17, 'winners.0.story']],
+  },
+  {
+    broken: '责任单位既不是组织也不是填报单位',
+    in: 'themes/qing-he-yue.md',
+    swap: ['[qingshi, baitang]', '[qingshi, baitan]'],
+    finds: [['references', 10, 'responsibleUnits.1']],
+  },
+  {
+    broken: '条目有别的错时，引用照样检查',
+    in: 'needs/read-paper.md',
+    swap: ['station: he-jie', 'station: he-ji'],
+    also: [{ in: 'needs/read-paper.md', swap: ['minAge: 16', 'minAge: 3'] }],
+    finds: [
+      ['fields', 21, 'minAge'],
+      ['references', 26, 'station'],
+    ],
+  },
+  {
+    broken: '设置里的园区在不存在的区划',
+    in: 'settings/units.yml',
+    swap: ['within: qingshi', 'within: qinshi'],
+    finds: [['references', 17, 'units.2.within']],
+  },
+  {
+    broken: '服务时段选了两次',
+    in: 'needs/read-paper.md',
+    swap: ['[morning]', '[morning, morning]'],
+    finds: [['repeated', 14, 'schedule.slots.1']],
+  },
+  {
+    broken: '开放时间整段重复',
+    in: 'stations/liu-wan.md',
+    swap: ['  - { days', '  - { days: [6, 7], open: "09:00", close: "17:00" }\n  - { days'],
+    finds: [
+      ['repeated', 12, 'hours.1'],
+      ['station-hours', 12, 'hours.1'],
+    ],
+  },
+  {
+    broken: '两个条目用一个网址名',
+    in: 'pages/about.md',
+    also: [
+      {
+        in: 'pages/guan-yu.md',
+        write:
+          '---\ntitle: 关于\nslug: about\npublishedAt: 2026-01-01 09:00\nsource: 云河市文明办\nsection: about\n---\n\n关于。\n',
+      },
+    ],
+    swap: ['order: 1', 'order: 1'],
+    finds: [
+      ['slugs', 2, 'slug'],
+      ['slugs', 3, 'slug', 'pages/guan-yu.md'],
+    ],
+  },
+  {
+    broken: '文件名是中文',
+    in: 'news/清河日.md',
+    write:
+      '---\ntitle: 清河日\npublishedAt: 2026-01-01 09:00\nsource: 云河市文明办\ncolumn: notices\n---\n\n清河日。\n',
+    finds: [['file-names', null, null]],
+  },
+  {
+    broken: '文件名有大写字母和空格',
+    in: 'news/River Day.md',
+    write:
+      '---\ntitle: 清河日\npublishedAt: 2026-01-01 09:00\nsource: 云河市文明办\ncolumn: notices\n---\n\n清河日。\n',
+    finds: [['file-names', null, null]],
+  },
+  { broken: '图片的文件名是中文', in: 'media/河.svg', write: '<svg/>', finds: [['file-names', null, null]] },
+  {
+    broken: '条目没有用 .md 结尾',
+    in: 'news/river.markdown',
+    write: '清河日',
+    finds: [['strays', null, null]],
+  },
+  { broken: '条目放错了文件夹', in: 'new/river.md', write: '清河日', finds: [['strays', null, null]] },
+  {
+    broken: '设置文件的扩展名写错',
+    in: 'settings/site.yaml',
+    write: 'name: 云河',
+    finds: [['strays', null, null]],
+  },
+  {
+    broken: '标题以句号结尾',
+    in: 'pages/about.md',
+    swap: ['关于本站', '关于本站。'],
+    finds: [['titles', 2, 'title']],
+  },
+  {
+    broken: '标题里有 HTML',
+    in: 'pages/about.md',
+    swap: ['关于本站', '关于<br>本站'],
+    finds: [['titles', 2, 'title']],
+  },
+  {
+    broken: '标题里有 Markdown',
+    in: 'pages/about.md',
+    swap: ['关于本站', '关于**本站**'],
+    finds: [['titles', 2, 'title']],
+  },
+  {
+    broken: '文件不是 UTF-8 编码',
+    in: 'pages/about.md',
+    write: Buffer.concat([
+      Buffer.from('---\ntitle: '),
+      Buffer.from([0xb9, 0xd8, 0xd3, 0xda]),
+      Buffer.from('\npublishedAt: 2026-01-01 09:00\nsource: 云河市文明办\nsection: about\n---\n\n正文\n'),
+    ]),
+    finds: [['characters', 2, 'title']],
+  },
+  {
+    broken: '正文夹带零宽字符',
+    in: 'pages/about.md',
+    swap: ['志愿服务信息', '志愿\u200b服务信息'],
+    finds: [['characters', 9, 'body']],
+  },
+  {
+    broken: '正文还有占位文字',
+    in: 'pages/about.md',
+    swap: ['信息。', '信息（待补充）。'],
+    finds: [['unfinished', 9, 'body']],
+  },
+  {
+    broken: '摘要还有占位文字',
+    in: 'news/river-day.md',
+    swap: ['summary: 周日', 'summary: TODO 周日'],
+    finds: [['unfinished', 3, 'summary']],
+  },
+  {
+    broken: '动态没有正文',
+    in: 'news/river-day.md',
+    swap: ['报名见[活动](/activities/river-cleaning/)。\n', ''],
+    finds: [['empty-body', 13, 'body']],
+  },
+  {
+    broken: '正文又写了一遍标题',
+    in: 'pages/about.md',
+    swap: ['本站公布', '# 关于本站\n\n本站公布'],
+    finds: [['headings', 9, 'body']],
+  },
+  {
+    broken: '脚注没有内容',
+    in: 'pages/about.md',
+    swap: ['信息。', '信息[^1]。'],
+    finds: [['footnotes', 9, 'body']],
+  },
+  {
+    broken: '脚注没有地方引用',
+    in: 'pages/about.md',
+    swap: ['信息。', '信息。\n\n[^1]: 截至去年底'],
+    finds: [['footnotes', 11, 'body']],
+  },
+  {
+    broken: '正文里写了 HTML',
+    in: 'pages/about.md',
+    swap: ['本站公布', '<div class="x">本站</div>\n\n公布'],
+    finds: [['raw-html', 9, 'body']],
+  },
+  {
+    broken: '链接到不存在的条目',
+    in: 'news/river-day.md',
+    swap: ['/activities/river-cleaning/', '/activities/river-cleanning/'],
+    finds: [['links', 14, 'body']],
+  },
+  {
+    broken: '链接到别的栏目里的条目',
+    in: 'stories/lao-zhou.md',
+    swap: ['/stations/he-jie/', '/station/he-jie/'],
+    finds: [['links', 39, 'body']],
+  },
+  {
+    broken: '主题月的链接少了年份',
+    in: 'stories/lao-zhou.md',
+    swap: ['/themes/2026/qing-he-yue/', '/themes/qing-he-yue/'],
+    finds: [['links', 45, 'body']],
+  },
+  {
+    broken: '本站的完整网址也要通',
+    in: 'stories/lao-zhou.md',
+    swap: ['](/stations/he-jie/)', '](https://yunhe.example/stations/he-ji/)'],
+    finds: [['links', 39, 'body']],
+  },
+  {
+    broken: '链接写成文件的相对路径',
+    in: 'stories/lao-zhou.md',
+    swap: ['](/stations/he-jie/)', '](../stations/he-jie.md)'],
+    finds: [['links', 39, 'body']],
+  },
+  {
+    broken: '锚点没有对应的小标题',
+    in: 'stories/lao-zhou.md',
+    swap: ['(#从一只量杯说起)', '(#从量杯说起)'],
+    finds: [['links', 45, 'body']],
+  },
+  {
+    broken: '别的条目里没有这个小标题',
+    in: 'stories/lao-zhou.md',
+    swap: ['/stations/he-jie/', '/pages/about/#谁在办'],
+    finds: [['links', 39, 'body']],
+  },
+  {
+    broken: '链接的开头不允许',
+    in: 'pages/about.md',
+    swap: ['本站公布', '[本站](javascript:alert(1))公布'],
+    finds: [['links', 9, 'body']],
+  },
+  {
+    broken: '链接到不存在的文件',
+    in: 'pages/about.md',
+    swap: ['本站公布', '[登记表](/media/files/from.pdf)公布'],
+    finds: [['links', 9, 'body']],
+  },
+  {
+    broken: '正文的图片不存在',
+    in: 'stories/lao-zhou.md',
+    swap: ['media/cup.webp', 'media/cap.webp'],
+    finds: [['pictures', 41, 'body']],
+  },
+  {
+    broken: '正文的图片在别的网站',
+    in: 'stories/lao-zhou.md',
+    swap: ['media/cup.webp', 'https://pic.example/cup.webp'],
+    finds: [['pictures', 41, 'body']],
+  },
+  {
+    broken: '题图不存在',
+    in: 'stories/lao-zhou.md',
+    swap: ['media/river.svg', 'media/rivers.svg'],
+    finds: [['pictures', 17, 'cover.src']],
+  },
+  {
+    broken: '题图不是图片',
+    in: 'stories/lao-zhou.md',
+    swap: ['media/river.svg', 'media/files/form.pdf'],
+    finds: [['pictures', 17, 'cover.src']],
+  },
+  {
+    broken: '附件不存在',
+    in: 'news/river-day.md',
+    swap: ['files/form.pdf', 'files/forms.pdf'],
+    finds: [['pictures', 10, 'attachments.0.file']],
+  },
+  {
+    broken: '正文的图片没有替代文字',
+    in: 'stories/lao-zhou.md',
+    swap: ['![老周把量杯举过头顶，对着光看]', '![]'],
+    finds: [['alt-text', 41, 'body']],
+  },
+  {
+    broken: '替代文字只写“图片”',
+    in: 'stories/lao-zhou.md',
+    swap: ['老周蹲在河边，举着量杯看水色', '图片'],
+    finds: [['alt-text', 18, 'cover.alt']],
+  },
+  {
+    broken: '替代文字是文件名',
+    in: 'stories/lao-zhou.md',
+    swap: ['老周蹲在河边，举着量杯看水色', 'river.svg'],
+    finds: [['alt-text', 18, 'cover.alt']],
+  },
+  {
+    broken: '替代文字照抄标题',
+    in: 'stories/lao-zhou.md',
+    swap: ['老周蹲在河边，举着量杯看水色', '老周和他的量杯'],
+    finds: [['alt-text', 18, 'cover.alt']],
+  },
+  {
+    broken: '视频没有字幕文件',
+    in: 'stories/xun-he-dui.md',
+    swap: ['patrol.vtt', 'patrol.srt'],
+    finds: [
+      ['pictures', 13, 'video.captions'],
+      ['video', 13, 'video.captions'],
+    ],
+  },
+  {
+    broken: '视频是不能播放的格式',
+    in: 'stories/xun-he-dui.md',
+    swap: ['patrol.mp4', 'patrol.vtt'],
+    finds: [['video', 12, 'video.src']],
+  },
+];
