@@ -3,11 +3,13 @@ import { fieldRows } from './broken/fields.ts';
 import type { Row } from './broken/row.ts';
 import { senseRows } from './broken/sense.ts';
 import { settingRows } from './broken/settings.ts';
+import { unreadableRows } from './broken/unreadable.ts';
 import { wordRows } from './broken/words.ts';
 import { findingsIn } from './city.ts';
 
 const tables: [string, readonly Row[]][] = [
-  ['files and fields', fieldRows],
+  ['files', unreadableRows],
+  ['fields', fieldRows],
   ['references, addresses and bodies', wordRows],
   ['dates, people and places', senseRows],
   ['settings and places', settingRows],
