@@ -45,32 +45,32 @@ export const weights = {
   },
   helpful: {
     name: '加分的本领',
-    points: 12,
+    points: 14,
     why: '会了能做得更好。第一样最要紧，第二样锦上添花，再多不再加，免得样样都会的人只看到要求最杂的需求。',
     share: ({ helpful }) => (helpful === 0 ? 0 : helpful === 1 ? 0.7 : 1),
   },
   nearness: {
     name: '远近',
-    points: 18,
-    why: '走得到，才来得了第二次。头几公里差别最大，再远差别渐小。',
+    points: 20,
+    why: '走得到，才来得了第二次。头几公里差别最大，再远差别渐小；肯走远路的人，也还是近的好。',
     share: nearnessShare,
   },
   choice: {
     name: '可选的时间',
-    points: 3,
+    points: 2,
     why: '有两个以上时段都能来，临时有事也能改期；时间合不合已由硬规则把关，所以分量很小。',
     share: ({ choices }) => Math.max(choices - 1, 0) / 2,
   },
   urgency: {
     name: '急不急',
-    points: 4,
+    points: 2,
     why: '快截止而人还没到齐的，早一天看到就多一分指望；只在差不多合适的需求之间起作用。',
     share: ({ daysLeft, left, need }) =>
       daysLeft === undefined ? 0 : (1 - daysLeft / HORIZON_DAYS) * (left / need.headcount),
   },
   fairness: {
     name: '还没有人报名',
-    points: 3,
+    points: 2,
     why: '只看合适，少数需求会把人都吸走：差不多合适时，先看到还没有人报名的。',
     share: ({ need }) => Number(need.joined === 0),
   },
@@ -83,36 +83,47 @@ export const weights = {
   beyond: {
     name: '超出愿意走的路',
     points: -60,
-    why: '超出您说的最远距离，先扣一截，超得越多扣得越多；超出一倍就到了最后。',
+    why: '说了最远走多少，就不该总拿更远的来劝：超出一点先扣一截，超出一半就落到最后。没有说的，按坐车半小时算。',
     share: beyondShare,
   },
 } satisfies Record<string, Weight>;
 
-/** Where somebody goes by bus or on a short ride when they have not said how far they would. */
-const USUAL_REACH_KM = 6;
+/** How far people go who have not said: about half an hour by bus. */
+const USUAL_REACH_KM = 10;
 
 const SHARED_PLACE = { community: 0.9, town: 0.6, unit: 0.3 } as const;
 
-/** Half at half of one's reach, falling ever more slowly; without a distance, by the smallest place shared. */
+/**
+ * Half at half of one's reach, falling ever more slowly; who would go far still likes it near. Without a
+ * distance, by the smallest place shared; where nobody knows, in between.
+ */
 function nearnessShare({ nearness }: Fit): number {
   switch (nearness?.type) {
     case 'measured': {
-      const half = (nearness.maxKm ?? USUAL_REACH_KM) / 2;
+      const half = Math.min(reachOf(nearness), USUAL_REACH_KM) / 2;
       return half / (half + nearness.metres / 1000);
     }
     case 'same':
       return SHARED_PLACE[nearness.place.level];
-    default:
+    case 'elsewhere':
       return 0;
+    case undefined:
+      return SHARED_PLACE.unit;
   }
 }
 
-/** A quarter as soon as the way is longer than wished, all at twice the wish. */
+/**
+ * A third as soon as the way is longer than one's reach, all at half as long again. Another unit than the one
+ * named is most likely beyond it.
+ */
 function beyondShare({ nearness }: Fit): number {
-  if (nearness?.type !== 'measured' || nearness.maxKm === undefined) return 0;
-  const over = nearness.metres / 1000 / nearness.maxKm - 1;
-  return over <= 0 ? 0 : Math.min(1, 0.25 + 0.75 * over);
+  if (nearness?.type === 'elsewhere') return 1 / 3;
+  if (nearness?.type !== 'measured') return 0;
+  const over = nearness.metres / 1000 / reachOf(nearness) - 1;
+  return over <= 0 ? 0 : Math.min(1, (1 + 4 * over) / 3);
 }
+
+const reachOf = ({ maxKm = USUAL_REACH_KM }: { maxKm?: number }) => maxKm;
 
 const all: readonly Weight[] = Object.values(weights);
 
