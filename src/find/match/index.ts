@@ -1,4 +1,6 @@
 /** The need that fits: who may join, how well it suits, and why, for volunteers; and which teams fit a need. */
+
+export { type AgeBand, ageBands } from './age-bands.ts';
 export { isMatch, isNearMiss, type Match, match } from './match.ts';
 export type { Nearness } from './nearness.ts';
 export { type MatchNeed, matchNeeds, type Named } from './need.ts';
@@ -8,7 +10,7 @@ export {
   type OrganizationReason,
   organizationText,
 } from './organizations.ts';
-export { type AgeBand, ageBands, type MatchProfile, profile } from './profile.ts';
+export { type MatchProfile, profile } from './profile.ts';
 export type { Reason } from './reasons.ts';
 export { type Obstacle, obstaclesTo, placesLeft } from './rules.ts';
 export { momentOf } from './times.ts';

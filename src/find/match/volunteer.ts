@@ -1,7 +1,8 @@
 import type { Care } from '../../model/common.ts';
 import { type Direction, directionOf } from '../nearest/sphere.ts';
+import { ageBands } from './age-bands.ts';
 import type { MatchSkill } from './need.ts';
-import { ageBands, type MatchProfile } from './profile.ts';
+import type { MatchProfile } from './profile.ts';
 
 /** A profile made ready for asking many times; what the volunteer left out stays undefined. */
 export interface Volunteer {
