@@ -17,6 +17,8 @@ const MAIL_NAME = /[\w.+-]{1,64}$/;
  */
 export function findAutolinks(text: string): Autolink[] {
   const links: Autolink[] = [];
+  // Every address has a dot, and most Chinese text has none.
+  if (!text.includes('.')) return links;
   let from = 0;
   for (const { 0: sign, index } of text.matchAll(/https?:\/\/|www\.|@/gi)) {
     if (index < from) continue;

@@ -1,8 +1,8 @@
 /** A body as it was read: the one tree that HTML, plain text and inspection are drawn from. */
 export interface Body {
   blocks: Block[];
-  /** Footnotes by label, in the order of their definitions. */
-  notes: Map<string, Note>;
+  /** Footnotes in the order of their definitions. Of two with one label, the first counts. */
+  notes: Note[];
   /** Headings in reading order, those inside quotes and lists too. */
   headings: Heading[];
 }

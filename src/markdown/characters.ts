@@ -4,8 +4,6 @@ const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303F\u30FB\u30FC\u3200-\u33FF\uFE30-\uFE4F\uFF01-\uFFEF]/u;
 const han = /\p{Script=Han}/u;
 const punctuation = /[\p{P}\p{S}]/u;
-const opening = /[\p{Ps}\p{Pi}]/u;
-const ending = /[\p{Pe}\p{Pf}、。，．：；？！,;:!?]/u;
 // Chinese and Western writing share these code points; only their neighbours tell which is meant.
 const shared = /[“”‘’—…·]/u;
 
@@ -21,12 +19,6 @@ export const isWide = (char: string): boolean => wide.test(char);
 /** A full-width mark, or one that Chinese shares with Western writing: “ ” … — · */
 export const isChineseMark = (char: string): boolean =>
   shared.test(char) || (wide.test(char) && punctuation.test(char));
-
-/** Begins a bracket or a quotation. */
-export const isOpening = (char: string): boolean => opening.test(char);
-
-/** Ends a bracket, a quotation, a clause or a sentence. */
-export const isEnding = (char: string): boolean => ending.test(char);
 
 /** The code point that ends right before `index`. */
 export function charBefore(text: string, index: number): string {

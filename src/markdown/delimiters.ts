@@ -1,4 +1,5 @@
 import { type Flanking, flanking } from './flanking.ts';
+import { hidesNames, type NameMask, namePlace } from './names.ts';
 
 /** A stretch of emphasis: `[start, end)` with `width` delimiters at either end. */
 export interface Span {
@@ -9,7 +10,7 @@ export interface Span {
 }
 
 /** A run of one delimiter character; `start` and `left` shrink as its characters are used. */
-interface Run extends Flanking {
+interface Run extends Flanking, NameMask {
   char: string;
   start: number;
   left: number;
@@ -28,7 +29,7 @@ export function pairDelimiters(text: string): Map<number, Span> {
   const searched = new Map<string, number>();
 
   for (const run of runsOf(text)) {
-    const sort = [run.char, run.opens, run.amidHan, run.length === 1, run.length % 3].join();
+    const sort = [run.char, run.length, run.opens, run.afterHan, run.atPause].join();
     while (run.closes && run.left > 0) {
       const opener = findOpener(openers, run, searched.get(sort) ?? 0, text);
       if (opener === undefined) {
@@ -51,7 +52,15 @@ function* runsOf(text: string): Generator<Run> {
     const char = written.charAt(0);
     // One tilde is a range in Chinese (9~11 点): only two strike out.
     if (char === '~' && length !== 2) continue;
-    yield { char, start: index, left: length, length, ...flanking(text, index, index + length) };
+    const end = index + length;
+    yield {
+      char,
+      start: index,
+      left: length,
+      length,
+      ...flanking(text, index, end),
+      ...namePlace(text, index, end),
+    };
   }
 }
 
@@ -59,7 +68,7 @@ function findOpener(openers: Run[], closer: Run, from: number, text: string): Ru
   for (let at = openers.length - 1; at >= 0; at--) {
     const opener = openers[at];
     if (opener === undefined || opener.start < from) return undefined;
-    if (matches(opener, closer) && !hidesNames(opener, closer, text)) return opener;
+    if (matches(opener, closer) && !hidesNames(text, opener, closer)) return opener;
   }
   return undefined;
 }
@@ -69,13 +78,6 @@ function matches(opener: Run, closer: Run): boolean {
   const eitherWay = opener.closes || closer.opens;
   const multipleOfThree = (opener.length + closer.length) % 3 === 0 && opener.length % 3 !== 0;
   return !(eitherWay && multipleOfThree);
-}
-
-/** Notices hide part of a name with an asterisk: in 张*明、李*华 the two are no emphasis. */
-function hidesNames(opener: Run, closer: Run, text: string): boolean {
-  const alone = opener.length === 1 && closer.length === 1;
-  if (!alone || !opener.amidHan || !closer.amidHan) return false;
-  return /[\s、，。；：,;]/.test(text.slice(opener.start, closer.start));
 }
 
 /** Uses up one or two delimiters on the inner side of both runs. */

@@ -6,7 +6,11 @@ import { joinLines } from './lines.ts';
 import { textOfInlines } from './plain.ts';
 import { decodeReferences } from './references.ts';
 
-export const countLineEnds = (text: string): number => text.split('\n').length - 1;
+export function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
 
 /** Reads the inline tokens of one paragraph, heading or cell that begins on `line`. */
 export const readInlines = (tokens: Token[], line: number): Inline[] =>

@@ -10,7 +10,10 @@ interface Place {
   line: number;
 }
 
-/** What `check` asks of a body. Addresses are as written; a `refused` one is not drawn as a link or picture. */
+/**
+ * What `check` asks of a body, each list by line. Addresses are as written, and `refused` when they are
+ * drawn as mere text.
+ */
 export interface Inspection {
   links: (Place & { href: string; text: string; refused: boolean })[];
   pictures: (Place & { src: string; alt: string; title: string; refused: boolean })[];
@@ -20,7 +23,7 @@ export interface Inspection {
   rawHtml: (Place & { text: string })[];
   /** References to a footnote that is not there. */
   missingNotes: (Place & { label: string })[];
-  /** Footnotes that nothing refers to; they are not shown. */
+  /** Footnotes that nothing refers to, or that have the label of an earlier one; they are not shown. */
   unusedNotes: (Place & { label: string })[];
 }
 
@@ -33,7 +36,8 @@ export function inspectBody(body: Body): Inspection {
     missingNotes: [],
     unusedNotes: [],
   };
-  const blocks: Block[] = [...body.blocks, ...[...body.notes.values()].flatMap((note) => note.blocks)];
+  const labels = new Set(body.notes.map((note) => note.label));
+  const blocks: Block[] = [...body.blocks, ...body.notes.flatMap((note) => note.blocks)];
   for (const node of inlinesIn(blocks)) {
     if (node.kind === 'link') {
       const { href, line } = node;
@@ -43,17 +47,18 @@ export function inspectBody(body: Body): Inspection {
       const { src, alt, title, line } = node;
       found.pictures.push({ src, alt, title, refused: pictureHref(node) === undefined, line });
     } else if (node.kind === 'html') found.rawHtml.push({ text: node.text, line: node.line });
-    else if (node.kind === 'note' && !body.notes.has(node.label)) {
+    else if (node.kind === 'note' && !labels.has(node.label)) {
       found.missingNotes.push({ label: node.label, line: node.line });
     }
   }
   for (const block of blocksIn(blocks)) {
     if (block.kind === 'html') found.rawHtml.push({ text: block.text, line: block.line });
   }
-  const cited = citedNotes(body);
-  for (const { label, line } of body.notes.values()) {
-    if (!cited.has(label)) found.unusedNotes.push({ label, line });
+  const shown = new Set([...citedNotes(body).values()].map((note) => note.line));
+  for (const { label, line } of body.notes) {
+    if (!shown.has(line)) found.unusedNotes.push({ label, line });
   }
-  found.rawHtml.sort((one, other) => one.line - other.line);
+  // Footnotes were read after the text, wherever they stand.
+  for (const list of Object.values(found)) list.sort((one: Place, other: Place) => one.line - other.line);
   return found;
 }

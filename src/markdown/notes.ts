@@ -14,9 +14,11 @@ export interface CitedNote extends Note {
  */
 export function citedNotes({ blocks, notes }: Body): Map<string, CitedNote> {
   const cited = new Map<string, CitedNote>();
+  if (notes.length === 0) return cited;
+  const byLabel = new Map(notes.toReversed().map((note) => [note.label, note]));
   const cite = (from: Body['blocks']): void => {
     for (const node of inlinesIn(from)) {
-      const note = node.kind === 'note' ? notes.get(node.label) : undefined;
+      const note = node.kind === 'note' ? byLabel.get(node.label) : undefined;
       if (node.kind !== 'note' || note === undefined) continue;
       const known = cited.get(node.label) ?? { ...note, number: cited.size + 1, references: [] };
       known.references.push(node);

@@ -10,8 +10,9 @@ export interface Picture {
   srcset?: string;
 }
 
+/** How a body becomes a part of its page. What the functions return is trusted and drawn as it is. */
 export interface MarkdownOptions {
-  /** The picture for a `src` as written. Undefined: a plain `img`, if the file is the site's own. */
+  /** The picture for a `src` of this site, as written. Undefined: a plain `img`. */
   resolvePicture?(src: string, alt: string): Picture | undefined;
   /** Turns a path on this site into a link that works where the page stands (base path). */
   resolveLink?(href: string): string;

@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.ts';
 
 /** Reads Markdown into its tree. Any text is valid Markdown: this never throws. */
 export function readBody(source: string): Body {
-  const body: Body = { blocks: [], notes: new Map(), headings: [] };
+  const body: Body = { blocks: [], notes: [], headings: [] };
   const outline = createOutline();
 
   const readBlocks = (tokens: Token[], line: number): Block[] => {
@@ -25,7 +25,7 @@ export function readBody(source: string): Body {
   const readBlock = (token: MarkedToken | NoteDefinitionToken, line: number): Block | undefined => {
     switch (token.type) {
       case 'paragraph':
-        return { kind: 'paragraph', children: readInlines(token.tokens, line), tight: false };
+        return readParagraph(token, line);
       case 'text':
         return { kind: 'paragraph', children: readInlines(token.tokens ?? [], line), tight: true };
       case 'heading':
@@ -42,11 +42,9 @@ export function readBody(source: string): Body {
         return { kind: 'html', text: token.text.trim(), line };
       case 'hr':
         return { kind: 'rule' };
-      case 'noteDefinition': {
-        const blocks = readBlocks(token.tokens ?? [], line);
-        if (!body.notes.has(token.label)) body.notes.set(token.label, { label: token.label, line, blocks });
+      case 'noteDefinition':
+        body.notes.push({ label: token.label, line, blocks: readBlocks(token.tokens ?? [], line) });
         return undefined;
-      }
       default:
         return undefined;
     }
@@ -73,6 +71,12 @@ export function readBody(source: string): Body {
 
   body.blocks = readBlocks(tokensOf(source), 1);
   return body;
+}
+
+/** Undefined for the empty paragraphs that rich-text editors leave (`&nbsp;`). */
+function readParagraph({ tokens }: Tokens.Paragraph, line: number): Block | undefined {
+  const children = readInlines(tokens, line);
+  return children.length > 0 ? { kind: 'paragraph', children, tight: false } : undefined;
 }
 
 /** Marked sets a tight item's checkbox before its text; here it stands in the text, as in loose items. */
