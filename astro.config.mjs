@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/content/read.ts';
 import { contentRoot } from './src/content/root.ts';
 import { settingsFiles } from './src/model/settings/index.ts';
+import { offlineWorker } from './src/offline/index.ts';
 
 const root = contentRoot();
 const { url, base } = settingsFiles.site.schema.parse((await readSettings(root, 'site')).data);
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [react(), sitemap()],
+  integrations: [react(), sitemap({ filter: (page) => !page.endsWith('/offline/') }), offlineWorker()],
   // AVIF's default effort takes most of a build for a few percent of a picture.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },
   // Directives that a meta tag can carry; frame-ancestors is the web server's (README).

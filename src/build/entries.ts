@@ -30,13 +30,24 @@ export async function entryMeta(entry: AnyEntry): Promise<PageMeta> {
   const column = columnOf(entry);
   const cover = entry.data.cover;
   const path = addressOf(entry);
+  if (entry.data.withdrawn) {
+    // Nothing of what was taken down is told again: no title, no source, no picture.
+    const title = '已撤回';
+    return {
+      kind: 'plain',
+      path,
+      title,
+      description: '这个页面的内容已经撤回',
+      crumbs: [...columnCrumbs(entry, column), { label: title, path }],
+    };
+  }
   return {
     kind: 'article',
     entry,
     column,
     path,
-    title: entry.data.withdrawn ? '已撤回' : entry.data.title,
-    description: entry.data.withdrawn ? '内容已经撤回' : descriptionOf(entry),
+    title: entry.data.title,
+    description: descriptionOf(entry),
     crumbs: [...columnCrumbs(entry, column), { label: entry.data.title, path }],
     image: cover ? (await contextFor(entry)).picture(cover.src, cover.alt).src : undefined,
   };

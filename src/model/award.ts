@@ -9,7 +9,7 @@ const nominee = group(
   {
     name: line({ label: '名称', hint: '人、项目或组织的名称' }, 60),
     unit: line({ label: '推荐单位', hint: '推荐单位的全称' }, 60),
-    area: reference({ label: '所属单位', hint: '九个填报单位之一' }, 'units').optional(),
+    area: reference({ label: '所属单位', hint: '填报单位之一' }, 'units').optional(),
     story: reference({ label: '事迹', hint: '链接到先进典型' }, 'stories').optional(),
   },
   { label: '名单', hint: '一人或一个集体一条' },

@@ -1,9 +1,5 @@
 import { attachment, choice, flag, group, line, list, minute, picture, slug, text } from './primitives.ts';
 
-/** The three cares that colour the year of service. */
-export const cares = { others: '关爱他人', nature: '关爱自然', society: '关爱社会' } as const;
-export type Care = keyof typeof cares;
-
 /** Three reviews, 三审三校 (publishing rules 4): what each step is called. */
 export const reviewSteps = { first: '初审', second: '复审', final: '终审' } as const;
 

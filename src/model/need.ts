@@ -68,7 +68,7 @@ export const need = z
     ...common,
     field: reference({ label: '服务领域', hint: '从词表中选；三关爱由领域决定' }, 'fields'),
     targetGroup: reference({ label: '服务对象', hint: '一类人，绝不是某个人' }, 'targets'),
-    area: reference({ label: '所属单位', hint: '九个填报单位之一' }, 'units'),
+    area: reference({ label: '所属单位', hint: '填报单位之一' }, 'units'),
     town: reference({ label: '镇街', hint: '从地名中选' }, 'towns').optional(),
     community: reference({ label: '村社区', hint: '从地名中选' }, 'communities').optional(),
     place: line({ label: '地点', hint: '写到社区或公共场所为止，不写门牌' }, 80),

@@ -17,6 +17,6 @@ export type NewsColumn = keyof typeof newsColumns;
 export const news = z.strictObject({
   ...common,
   column: choice({ label: '栏目', hint: '放在哪个栏目' }, newsColumns),
-  area: reference({ label: '所属单位', hint: '九个填报单位之一；全市性的留空' }, 'units').optional(),
+  area: reference({ label: '所属单位', hint: '填报单位之一；全市性的留空' }, 'units').optional(),
   theme: reference({ label: '主题月', hint: '与哪个主题月有关；没有就留空' }, 'themes').optional(),
 });

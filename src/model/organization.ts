@@ -22,7 +22,7 @@ export const organization = z.strictObject({
   tier: choice({ label: '层级', hint: '总队、支队、大队、联盟、专业队、社团或责任部门' }, tiers),
   profession: reference({ label: '专业', hint: '专业队所属的行业' }, 'professions').optional(),
   parent: reference({ label: '上级组织', hint: '它隶属于谁' }, 'organizations').optional(),
-  area: reference({ label: '所属单位', hint: '九个填报单位之一；市级留空' }, 'units').optional(),
+  area: reference({ label: '所属单位', hint: '填报单位之一；市级留空' }, 'units').optional(),
   leadUnit: reference({ label: '主管部门', hint: '由哪个部门主管' }, 'organizations').optional(),
   role: text({ label: '职责', hint: '它在志愿服务中做什么' }, 300).optional(),
   names: list(

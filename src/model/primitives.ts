@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FieldMeta, field, type ReferenceTarget, type Widget } from './field.ts';
-import { beijingDay, beijingMinute, clockTime } from './time.ts';
+import { beijingDay, beijingMinute, clockTime } from './moments.ts';
 
 /** The small vocabulary of field kinds that the content types are written in. */
 

@@ -20,7 +20,7 @@ export type ReportFigure = keyof typeof reportFigures;
 /** 月报: what one unit did in one month. */
 export const report = z.strictObject({
   ...common,
-  unit: reference({ label: '填报单位', hint: '九个填报单位之一，或市级部门' }, 'units', 'organizations'),
+  unit: reference({ label: '填报单位', hint: '填报单位之一，或市级部门' }, 'units', 'organizations'),
   year: count({ label: '年份', hint: '四位数字' }, 1990, 2100),
   month: count({ label: '月份', hint: '1 至 12' }, 1, 12),
   submittedAt: minute({ label: '报送时间', hint: '收到月报的北京时间' }),

@@ -44,7 +44,7 @@ export const openingHours = group(
 export const station = z.strictObject({
   ...common,
   level: choice({ label: '级别', hint: '站点的级别' }, stationLevels),
-  area: reference({ label: '所属单位', hint: '九个填报单位之一' }, 'units'),
+  area: reference({ label: '所属单位', hint: '填报单位之一' }, 'units'),
   town: reference({ label: '镇街', hint: '从地名中选' }, 'towns').optional(),
   community: reference({ label: '村社区', hint: '从地名中选' }, 'communities').optional(),
   address: line({ label: '地址', hint: '站点的门在哪里，让人找得到' }, 100),

@@ -63,7 +63,7 @@ export const story = z.strictObject({
     label: '写的是谁',
     hint: '人物、队伍或项目；写人物必须有当事人同意',
   }),
-  area: reference({ label: '所属单位', hint: '九个填报单位之一' }, 'units').optional(),
+  area: reference({ label: '所属单位', hint: '填报单位之一' }, 'units').optional(),
   fields: list(
     reference({ label: '服务领域', hint: '从词表中选' }, 'fields'),
     { label: '服务领域', hint: '一到三个' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cares, common } from './common.ts';
+import { cares } from './cares.ts';
+import { common } from './common.ts';
 import { choice, count, line, list, reference, text } from './primitives.ts';
 
 /** 主题月: what the city does together in one month (or two) of a year. */

@@ -22,6 +22,6 @@ export type PageMeta = {
   | { kind: 'home' }
   | { kind: 'list'; column: Column }
   | { kind: 'article'; column: Column; entry: AnyEntry }
-  // Furniture such as 404: neither a column nor an article.
+  // Furniture such as 404, and what is left of an entry taken down: neither a column nor an article.
   | { kind: 'plain' }
 );

@@ -7,7 +7,7 @@ import { readContent } from '../../src/content/read.ts';
 import { parseMoment } from '../../src/model/index.ts';
 
 /** A small content root in which nothing is wrong. */
-export const wholeCity = join(dirname(fileURLToPath(import.meta.url)), 'root');
+export const wholeCity = join(dirname(fileURLToPath(import.meta.url)), '../tiny-city');
 
 export const options: CheckOptions = { now: parseMoment('2026-04-10 12:00'), production: false };
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beijingDay, beijingMinute } from '../../src/model/moments.ts';
 import {
   addDays,
   type BeijingDay,
   type BeijingMinute,
-  beijingDay,
-  beijingMinute,
   daysBetween,
   instantOf,
   isoOf,

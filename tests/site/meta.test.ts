@@ -10,7 +10,8 @@ const ARTICLE = ['ArticleTitle', 'PubDate', 'ContentSource'];
 const meta = ({ $ }: BuiltPage, name: string) => $(`meta[name="${name}"]`).attr('content');
 const isArticle = (page: BuiltPage) => meta(page, 'ArticleTitle') !== undefined;
 const pages = [...pagesOf(inject('city'))];
-const plain = new Set(['/404.html', '/site-map/']);
+const furniture = new Set(['/404.html', '/site-map/', '/offline/']);
+const isWithdrawn = ({ $ }: BuiltPage) => $('h1').text() === '已撤回';
 
 describe('every built page', () => {
   it('names the site', () => {
@@ -20,7 +21,7 @@ describe('every built page', () => {
 
   it('names its column when it is a list or an article', () => {
     for (const page of pages) {
-      if (page.path === '/' || plain.has(page.path)) continue;
+      if (page.path === '/' || furniture.has(page.path) || isWithdrawn(page)) continue;
       for (const tag of COLUMN) expect(meta(page, tag), `${page.path} ${tag}`).toBeTruthy();
     }
   });
@@ -35,13 +36,22 @@ describe('every built page', () => {
     }
   });
 
+  it('tells nothing of an entry that was taken down', () => {
+    const withdrawn = pages.filter(isWithdrawn);
+    expect(withdrawn.length).toBeGreaterThan(0);
+    for (const page of withdrawn) {
+      for (const tag of ARTICLE) expect(meta(page, tag), page.path).toBeUndefined();
+      expect(page.$('article').text(), page.path).not.toContain('来源');
+    }
+  });
+
   it('leaves out the identification code that nobody has given', () => {
     for (const page of pages) expect(meta(page, 'SiteIDCode'), page.path).toBeUndefined();
   });
 
-  it('has a title and a description of its own', () => {
+  it('has a title and a description of its own, unless its entry was taken down', () => {
     const titles = new Map<string, string>();
-    for (const page of pages) {
+    for (const page of pages.filter((page) => !isWithdrawn(page))) {
       const title = page.$('title').text();
       expect(titles.get(title), `${page.path} 与另一页同名：${title}`).toBeUndefined();
       titles.set(title, page.path);
@@ -69,10 +79,11 @@ describe('every built page', () => {
     expect([...types].sort()).toEqual(['BreadcrumbList', 'Event', 'NewsArticle', 'Place', 'WebSite']);
   });
 
-  it('stands in the sitemap, unless it is the page for what is not there', () => {
+  it('stands in the sitemap, unless it is a page for what is not there', () => {
     const listed = readFileSync(`${inject('city')}/sitemap-0.xml`, 'utf8');
     for (const { path } of pages)
-      if (path !== '/404.html') expect(listed.includes(`${path}</loc>`), path).toBe(true);
+      if (path !== '/404.html' && path !== '/offline/')
+        expect(listed.includes(`${path}</loc>`), path).toBe(true);
   });
 
   it('says in its footer who runs it, how to reach them, and where the map is', () => {

@@ -1,3 +1,4 @@
+import { appendFile, cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
@@ -20,7 +21,16 @@ export default async function setup(project: TestProject): Promise<void> {
   const tinyCity = resolve('.cache/test-tiny-city');
   project.provide('chromium', await chromium.executablePath());
   await buildSite(resolve('content'), city);
-  await buildSite(resolve('tests/tiny-city'), tinyCity);
+  await buildSite(await underSubPath(resolve('tests/tiny-city')), tinyCity);
   project.provide('city', city);
   project.provide('tinyCity', tinyCity);
+}
+
+/** A copy of a content root that stands below a portal's folder. */
+async function underSubPath(root: string): Promise<string> {
+  const copy = resolve('.cache/tiny-content');
+  await rm(copy, { recursive: true, force: true });
+  await cp(root, copy, { recursive: true });
+  await appendFile(`${copy}/settings/site.yml`, 'base: /zyfw/\n');
+  return copy;
 }

@@ -9,8 +9,10 @@ export default class LastLine implements Reporter {
     const broken = modules.filter(
       (module) => module.state() === 'failed' && module.errors().length > 0,
     ).length;
-    process.on('exit', () => {
-      console.log(`${count('passed')} passed, ${count('failed') + broken + errors.length} failed`);
+    const failed = count('failed') + broken + errors.length;
+    process.on('exit', (code) => {
+      // A run that could not begin has failed too, though no test did.
+      console.log(`${count('passed')} passed, ${failed === 0 && code !== 0 ? 1 : failed} failed`);
     });
   }
 }

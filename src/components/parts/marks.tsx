@@ -1,4 +1,4 @@
-import { type Care, cares } from '../../model/index.ts';
+import { type Care, cares } from '../../model/cares.ts';
 import { type BeijingDay, type BeijingMinute, isoOf } from '../../model/time.ts';
 import { chineseDay, chineseMinute } from '../format.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cares } from '../common.ts';
+import { cares } from '../cares.ts';
 import { choice, clock, group, list } from '../primitives.ts';
 import { term } from './term.ts';
 
