@@ -1,4 +1,4 @@
-import type { Care } from '../../model/common.ts';
+import type { Care } from '../../model/cares.ts';
 import type { BeijingMinute } from '../../model/time.ts';
 import { fitOf } from './fit.ts';
 import type { MatchNeed } from './need.ts';

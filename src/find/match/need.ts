@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/address.ts';
+import type { Care } from '../../model/cares.ts';
 import type { Entry } from '../../model/collections.ts';
-import type { Care } from '../../model/common.ts';
 import type { VocabularyName } from '../../model/field.ts';
 import type { Site } from '../../model/site.ts';
 import type { BeijingDay, BeijingMinute } from '../../model/time.ts';

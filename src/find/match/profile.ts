@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cares } from '../../model/common.ts';
+import { cares } from '../../model/cares.ts';
 import { field } from '../../model/field.ts';
 import { choice, count, group, list, location, reference } from '../../model/primitives.ts';
 import { type AgeBand, ageBands } from './age-bands.ts';

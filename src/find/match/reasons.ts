@@ -1,4 +1,4 @@
-import type { Care } from '../../model/common.ts';
+import type { Care } from '../../model/cares.ts';
 import { fitOf } from './fit.ts';
 import type { Nearness } from './nearness.ts';
 import type { MatchNeed, Named } from './need.ts';
@@ -41,7 +41,7 @@ export function reasonsOf(need: MatchNeed, volunteer: Volunteer, moment: Moment)
     field ? { type: 'field', field: need.field } : care ? { type: 'care', care: need.care } : undefined,
     target ? { type: 'target', target: need.target } : undefined,
     nearness ? { type: 'nearness', nearness } : undefined,
-    left > 0 ? { type: 'places', left, joined: need.joined, groupSize } : undefined,
+    left >= groupSize ? { type: 'places', left, joined: need.joined, groupSize } : undefined,
     daysLeft !== undefined && daysLeft <= SOON_DAYS ? { type: 'closing', days: daysLeft } : undefined,
     demands,
   ];

@@ -1,4 +1,4 @@
-import type { Care } from '../../model/common.ts';
+import type { Care } from '../../model/cares.ts';
 import { type Direction, directionOf } from '../nearest/sphere.ts';
 import { ageBands } from './age-bands.ts';
 import type { MatchSkill } from './need.ts';

@@ -1,4 +1,4 @@
-import { cares } from '../../model/common.ts';
+import { cares } from '../../model/cares.ts';
 import { monthOf } from '../../model/time.ts';
 import { distanceText } from '../nearest/words.ts';
 import { isMatch, isNearMiss, type Match } from './match.ts';
@@ -10,13 +10,17 @@ import type { ServiceTime } from './times.ts';
 
 /** Matches said in Chinese, to the volunteer. */
 
-/** One sentence: for a match its reasons, else what is missing and then what speaks for it all the same. */
+/**
+ * One sentence: for a match its reasons; for a near miss what is missing, and then what speaks for it all the
+ * same; else only why not, and for what is closed to everyone nothing more.
+ */
 export function matchText(match: Match): string {
   const obstacles = match.obstacles.map(obstacleText);
   const reasons = match.reasons.map(reasonText).filter((reason) => !obstacles.includes(reason));
   if (isMatch(match)) return reasons.join('，');
-  const missing = obstacles.join('，');
-  return isNearMiss(match) ? `只差一样：${missing}。${reasons.join('，')}` : missing;
+  if (isNearMiss(match)) return `只差一样：${obstacles.join('，')}。${reasons.join('，')}`;
+  const closed = match.obstacles.find(({ type }) => type === 'closed');
+  return closed ? obstacleText(closed) : obstacles.join('，');
 }
 
 export function reasonText(reason: Reason): string {
@@ -59,7 +63,7 @@ export function obstacleText(obstacle: Obstacle): string {
       ];
     case 'full':
       if (obstacle.left === 0) return '人数已满';
-      return `只差 ${obstacle.left} 人，你们有 ${obstacle.groupSize} 人`;
+      return `只剩 ${obstacle.left} 个名额，你们有 ${obstacle.groupSize} 人`;
     case 'too-young':
       return `须满 ${obstacle.minAge} 周岁`;
     case 'too-old':
@@ -81,7 +85,7 @@ const labels = (list: readonly Named[]) => list.map(({ label }) => label).join('
 
 function placesText({ left, joined, groupSize }: Extract<Reason, { type: 'places' }>): string {
   const taken = joined === 0 ? '，还没有人报名' : '';
-  const together = groupSize > 1 && groupSize <= left ? `，你们 ${groupSize} 人都能去` : '';
+  const together = groupSize > 1 ? `，你们 ${groupSize} 人都能去` : '';
   return `还差 ${left} 人${taken}${together}`;
 }
 
@@ -101,7 +105,8 @@ function nearnessText(nearness: Nearness): string {
   }
 }
 
-const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+/** By ISO weekday: `周一` stands at 1. */
+export const weekdayNames = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const WORKDAYS = 5;
 /** More than this many are counted, not listed. */
 const LISTED = 3;
@@ -131,6 +136,6 @@ function daysText(days: readonly ServiceDay[]): string {
 }
 
 function dayText({ weekday, date }: Pick<ServiceDay, 'weekday' | 'date'>): string {
-  const name = weekdays[weekday] ?? '';
+  const name = weekdayNames[weekday] ?? '';
   return date ? `${monthOf(date)}月${Number(date.slice(8))}日（${name}）` : name;
 }

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { MatchProfile } from '../../../../src/find/match/profile.ts';
-import { cares } from '../../../../src/model/common.ts';
+import { cares } from '../../../../src/model/cares.ts';
 import { fieldOf, named, neighbourhoods } from './city.ts';
 import type { Ranking } from './evaluate.ts';
 import { type LabelledNeed, NOW } from './needs.ts';

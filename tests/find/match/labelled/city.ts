@@ -1,6 +1,6 @@
 import type { MatchPlace, MatchSkill, MatchSlot, Named } from '../../../../src/find/match/need.ts';
 import type { Position } from '../../../../src/find/nearest/index.ts';
-import type { Care } from '../../../../src/model/common.ts';
+import type { Care } from '../../../../src/model/cares.ts';
 
 /** The invented city of the labelled set: its places with their positions, and its words. */
 
