@@ -79,7 +79,7 @@ async function keep(address: string, seen: Set<string> = new Set()): Promise<voi
 /** A saved copy, its closed needs taken out, saying that it is one. */
 async function saved(address: string): Promise<Response | undefined> {
   const copy = await caches.match(address);
-  if (!copy || !copy.headers.get('content-type')?.includes('html')) return copy;
+  if (!copy?.headers.get('content-type')?.includes('html')) return copy;
   const open = await openNow();
   const path = `/${address.slice(base.href.length)}`;
   if (/^\/needs\/[^/]+\/$/.test(path) && !open.has(path)) return saved(at('offline/'));
