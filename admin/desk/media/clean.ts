@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { type MediaExtension, mediaLimits } from '../repository/index.ts';
 import { checkDocument } from './documents.ts';
-import { isPicture, redraw } from './pictures.ts';
+import { isBare, isPicture, redraw } from './pictures.ts';
 import { checkDrawing } from './svg.ts';
 
 /**
@@ -19,4 +19,13 @@ export async function cleanMedia(extension: MediaExtension, bytes: Buffer): Prom
   if (extension === 'svg') checkDrawing(bytes);
   else checkDocument(extension, bytes);
   return bytes;
+}
+
+/**
+ * A file that an operator brings in with a whole content folder: as `cleanMedia`, but a picture without
+ * metadata stays byte for byte, so that content can go out and come back unchanged.
+ */
+export async function cleanImport(extension: MediaExtension, bytes: Buffer): Promise<Buffer> {
+  const untouched = isPicture(extension) && bytes.length <= mediaLimits[extension] && (await isBare(bytes));
+  return untouched ? bytes : cleanMedia(extension, bytes);
 }

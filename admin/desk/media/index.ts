@@ -1,2 +1,2 @@
 /** Uploaded files: what is kept of them, and what is refused. */
-export { cleanMedia } from './clean.ts';
+export { cleanImport, cleanMedia } from './clean.ts';

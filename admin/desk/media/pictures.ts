@@ -6,7 +6,7 @@ import type { MediaExtension } from '../repository/index.ts';
 const beginnings = {
   jpg: /^\xff\xd8\xff/,
   jpeg: /^\xff\xd8\xff/,
-  png: /^\x89PNG\r\n\x1a\n/,
+  png: /^\x89PNG\r\n/,
   webp: /^RIFF[\s\S]{4}WEBP/,
   avif: /^[\s\S]{4}ftypavi[fs]/,
   gif: /^GIF8[79]a/,
@@ -50,6 +50,12 @@ function encode(picture: Sharp, extension: PictureExtension): Sharp {
     case 'gif':
       return picture.gif();
   }
+}
+
+/** Whether a picture holds pixels and nothing that a camera or a program wrote about them. */
+export async function isBare(bytes: Buffer): Promise<boolean> {
+  const found = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata().catch(unreadable);
+  return [found.exif, found.xmp, found.iptc, found.comments].every((part) => part === undefined);
 }
 
 function unreadable(): never {

@@ -3,7 +3,7 @@ import { Branch, commitOf, type Plan, type Step } from './branch.ts';
 import type { Commit } from './commit.ts';
 import { createRepository, MAIN } from './create.ts';
 import { runGit } from './git.ts';
-import type { Oid } from './object.ts';
+import { blobOf, type Oid } from './object.ts';
 import { ObjectReader } from './object-reader.ts';
 import { ObjectWriter } from './object-writer.ts';
 import { Objects } from './objects.ts';
@@ -97,6 +97,13 @@ export class ContentRepository {
 
   blob(oid: Oid): Promise<Buffer> {
     return this.#objects.blob(oid);
+  }
+
+  /** Writes blobs that no commit holds yet, in one trip to the disk. */
+  async store(contents: readonly Buffer[]): Promise<Oid[]> {
+    const blobs = contents.map(blobOf);
+    await this.#objects.persist(blobs);
+    return blobs.map(({ oid }) => oid);
   }
 
   /** The blob of a file at a commit, or undefined when there is no such file. */

@@ -22,7 +22,7 @@ export const mediaLimits = {
   xlsx: 20_000_000,
   pptx: 30_000_000,
   vtt: 500_000,
-  mp4: 60_000_000,
+  mp4: 30_000_000,
 } as const;
 export type MediaExtension = keyof typeof mediaLimits;
 

@@ -4,28 +4,34 @@ const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))/;
 
 /**
  * Sets fields of an entry's front matter and leaves every other byte as it is; `undefined` takes a field
- * out. New fields stand at the end. Throws when there is no front matter that is a list of fields.
+ * out, a comment below it goes with it. A new field stands at the end. Throws when the front matter is no
+ * list of fields.
  */
 export function setFields(text: string, fields: Readonly<Record<string, unknown>>): string {
   const parts = FENCED.exec(text);
   if (!parts) throw new Error('no front matter');
   const [whole, open = '', yaml = '', close = ''] = parts;
-  const kept = without(`${yaml}\n`, new Set(Object.keys(fields)));
-  const set = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const added = set.map(([name, value]) => stringify({ [name]: value }, { lineWidth: 0 })).join('');
-  return open + (kept + added).replace(/\n$/, '') + close + text.slice(whole.length);
+  const present = sections(`${yaml}\n`);
+  const names = new Set(present.map(({ name }) => name));
+  const kept = present.map(({ name, source }) =>
+    Object.hasOwn(fields, name) ? written(name, fields[name]) : source,
+  );
+  const added = Object.entries(fields).map(([name, value]) => (names.has(name) ? '' : written(name, value)));
+  return open + [...kept, ...added].join('').replace(/\n$/, '') + close + text.slice(whole.length);
 }
 
-/** The YAML without these fields of its top level. */
-function without(yaml: string, names: ReadonlySet<string>): string {
+const written = (name: string, value: unknown): string =>
+  value === undefined ? '' : stringify({ [name]: value }, { lineWidth: 0 });
+
+/** Each field of the top level with its source up to the next one; what stands before the first has no name. */
+function sections(yaml: string): { name: string; source: string }[] {
   const { contents, errors } = parseDocument(yaml);
   if (errors.length > 0 || !isMap(contents) || contents.flow)
     throw new Error('front matter is no list of fields');
   const starts = contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
-  let kept = yaml.slice(0, starts[0] ?? yaml.length);
-  for (const [index, { key }] of contents.items.entries()) {
-    const name = isScalar(key) ? String(key.value) : '';
-    if (!names.has(name)) kept += yaml.slice(starts[index], starts[index + 1] ?? yaml.length);
-  }
-  return kept;
+  const fields = contents.items.map(({ key }, index) => ({
+    name: isScalar(key) ? String(key.value) : '',
+    source: yaml.slice(starts[index], starts[index + 1] ?? yaml.length),
+  }));
+  return [{ name: '', source: yaml.slice(0, starts[0] ?? 0) }, ...fields];
 }

@@ -1,0 +1,147 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Accounts, ANY, Credentials, Sessions } from './accounts/index.ts';
+import { AuditLog } from './audit/index.ts';
+import type { Config } from './config/index.ts';
+import { type Database, openDatabase } from './database/index.ts';
+import { ContentGate, EntryGate } from './gate/index.ts';
+import { importFolder } from './import.ts';
+import { lockData } from './lock.ts';
+import { Notes, type ProtocolRoom, Readings } from './protocol/index.ts';
+import { Publications, Publisher, Releases } from './publish/index.ts';
+import { ContentRepository, removeStaleLocks } from './repository/index.ts';
+import { contentViews } from './reviews/index.ts';
+
+/** Everything that a running desk consists of. */
+export interface Desk {
+  config: Config;
+  repository: ContentRepository;
+  db: Database;
+  accounts: Accounts;
+  credentials: Credentials;
+  sessions: Sessions;
+  audit: AuditLog;
+  releases: Releases;
+  publications: Publications;
+  publisher: Publisher;
+  room: ProtocolRoom;
+  /** The one-time password of the first account, when this start has made it. */
+  firstPassword: string | undefined;
+  close(): Promise<void>;
+}
+
+export const FIRST_ACCOUNT = 'admin';
+
+/** Where the parts of a data folder are. */
+export const pathsIn = (data: string) => ({
+  content: join(data, 'content.git'),
+  database: join(data, 'desk.db'),
+  releases: join(data, 'releases'),
+  work: join(data, 'work'),
+});
+
+/**
+ * Opens a data folder for this process alone, making it where there is none: content from the seed folder,
+ * and a first account. Throws a Refusal when another desk has it open.
+ */
+export async function openDesk(config: Config): Promise<Desk> {
+  const unlock = lockData(config.data);
+  const paths = pathsIn(config.data);
+  const repository = await ContentRepository.open(paths.content);
+  await removeStaleLocks(paths.content);
+  await rm(paths.work, { recursive: true, force: true, maxRetries: 3 });
+  await mkdir(paths.work, { recursive: true });
+  const db = await openDatabase(paths.database);
+  const accounts = new Accounts(db);
+  const audit = new AuditLog(db);
+  const contentGate = new ContentGate(repository, join(paths.work, 'check'));
+  if ((await repository.head()) === undefined)
+    await importFolder(repository, contentGate, config.seed, {
+      by: { account: 'desk', name: '编辑台' },
+      production: config.production,
+    });
+  const views = contentViews(repository);
+  const releases = new Releases(paths.releases);
+  const publications = new Publications(db);
+  const publisher = new Publisher({
+    repository,
+    viewAt: views.viewAt,
+    contentGate,
+    releases,
+    publications,
+    builder: {
+      command: config.build.command as [string, ...string[]],
+      folder: config.build.folder,
+      timeout: config.build.timeoutMinutes * 60_000,
+    },
+    production: config.production,
+    work: join(paths.work, 'publish'),
+    clock: Date.now,
+    onEnd: ({ commit, result }) => {
+      void audit.record({
+        account: 'desk',
+        source: 'desk',
+        action: 'site.publish',
+        subject: commit,
+        result: result === 'done' ? 'done' : 'failed',
+      });
+    },
+  });
+  const room: ProtocolRoom = {
+    repository,
+    policy: config.reviews,
+    entryGate: new EntryGate(repository),
+    contentGate,
+    production: config.production,
+    clock: Date.now,
+    onPublic: () => publisher.look(),
+    ...views,
+    readings: new Readings(),
+    notes: new Notes(db),
+  };
+  return {
+    config,
+    repository,
+    db,
+    accounts,
+    credentials: new Credentials(db, accounts),
+    sessions: new Sessions(db, accounts),
+    audit,
+    releases,
+    publications,
+    publisher,
+    room,
+    firstPassword: await addFirstAccount(accounts, audit),
+    close: async () => {
+      await publisher.close();
+      await contentGate.close();
+      await repository.close();
+      await audit.settled();
+      await db.destroy();
+      unlock();
+    },
+  };
+}
+
+/** Adds an administrator who may also write, when there is no account at all. */
+async function addFirstAccount(accounts: Accounts, audit: AuditLog): Promise<string | undefined> {
+  if ((await accounts.list()).length > 0) return undefined;
+  const password = await accounts.add({
+    name: FIRST_ACCOUNT,
+    displayName: '管理员',
+    duty: '网站管理员',
+    grants: [
+      { role: 'administrator', unit: ANY, collection: ANY },
+      { role: 'author', unit: ANY, collection: ANY },
+      { role: 'author', unit: ANY, collection: 'settings' },
+    ],
+  });
+  await audit.record({
+    account: 'desk',
+    source: 'desk',
+    action: 'account.add',
+    subject: FIRST_ACCOUNT,
+    result: 'done',
+  });
+  return password;
+}

@@ -1,0 +1,123 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import staticFiles from '@fastify/static';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Desk } from '../desk.ts';
+import { Refusal } from '../refusal.ts';
+import { deskRoutes } from './desk-routes.ts';
+import { demandHost, demandJson, demandSameOrigin } from './guards.ts';
+import { healthRoute } from './health.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { cmsRoutes, siteRoutes } from './site.ts';
+
+const SMALL_BODY = 2_000_000;
+
+/** The desk's server, ready to listen. */
+export async function createServer(desk: Desk): Promise<FastifyInstance> {
+  const { config } = desk;
+  const app = fastify(optionsFor(config));
+  const hosts: ReadonlySet<string> = new Set(config.hosts);
+  app.addHook('onRequest', async (request) => demandHost(request, hosts));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = error instanceof Refusal ? error : refusalFor(error);
+    if (!refusal) request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
+    const { status, message, details } = refusal ?? {
+      status: 500,
+      message: '服务器出错了，请稍后再试',
+      details: {},
+    };
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({ error: message, ...details });
+  });
+  app.setNotFoundHandler((_, reply) => reply.code(404).send({ error: '没有这个地址' }));
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    request.log.info({
+      method,
+      route: routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+  });
+
+  await app.register(rateLimit, {
+    max: config.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: tooMany,
+  });
+  await app.register(cookie);
+  await app.register(staticFiles, { root: config.data, serve: false, dotfiles: 'deny', index: false });
+  healthRoute(app, desk);
+  await app.register(async (api) => {
+    await api.register(helmet, {
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
+    });
+    api.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      demandSameOrigin(request);
+      if (request.method === 'POST') demandJson(request);
+    });
+    sessionRoutes(api, desk);
+    deskRoutes(api, desk);
+  });
+  await app.register(async (cms) => {
+    await cms.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: cmsPolicy } });
+    cmsRoutes(cms, desk);
+  });
+  if (config.serveSite)
+    await app.register(async (site) => {
+      await site.register(helmet, sitePolicy);
+      siteRoutes(site, desk);
+    });
+  return app;
+}
+
+const optionsFor = ({ logLevel, behindProxy }: Desk['config']): FastifyServerOptions => ({
+  logger: logLevel === 'silent' ? false : { level: logLevel },
+  disableRequestLogging: true,
+  trustProxy: behindProxy ? 'loopback' : false,
+  bodyLimit: SMALL_BODY,
+  routerOptions: { ignoreTrailingSlash: false, caseSensitive: true },
+  exposeHeadRoutes: true,
+  forceCloseConnections: 'idle',
+});
+
+// Decap compiles its templates, so its pages alone may; previews are frames without an address.
+const cmsPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'", "'unsafe-eval'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  mediaSrc: ["'self'", 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", 'blob:'],
+  frameSrc: ["'self'", 'blob:'],
+  workerSrc: ["'self'", 'blob:'],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'"],
+};
+
+// Each page of the site carries its own policy; these are the parts that only a header can say.
+const sitePolicy = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { frameAncestors: ["'self'"], objectSrc: ["'none'"] },
+  },
+  crossOriginEmbedderPolicy: false,
+};
+
+const tooMany = () => new Refusal('tooMany', '请求太频繁，请稍后再试');
+
+/** What Fastify itself refuses, in Chinese; undefined for what is the desk's own fault. */
+function refusalFor(error: FastifyError): Refusal | undefined {
+  if (error.statusCode === 413) return new Refusal('tooLarge', '内容太大');
+  if (error.statusCode === 415) return new Refusal('unsupported', '只接受 application/json');
+  if (error.statusCode === 429) return tooMany();
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new Refusal('malformed', '请求的写法不对');
+  return undefined;
+}

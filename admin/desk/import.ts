@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { minuteAt } from '../../src/model/time.ts';
+import type { ContentGate } from './gate/index.ts';
+import { cleanImport } from './media/index.ts';
+import { Refusal } from './refusal.ts';
+import {
+  type ContentRepository,
+  type Oid,
+  type Person,
+  type Place,
+  placeOf,
+  textLimits,
+} from './repository/index.ts';
+
+/**
+ * Brings a content folder in as one commit: afterwards the public content is what the folder holds, no
+ * more and no less. Refuses a folder that holds anything else, or that breaks a rule.
+ */
+export async function importFolder(
+  repository: ContentRepository,
+  contentGate: ContentGate,
+  folder: string,
+  { by, production }: { by: Person; production: boolean },
+): Promise<Oid> {
+  const found = await filesBelow(folder);
+  if (found.length === 0) throw new Refusal('missing', `${folder} 里没有内容`);
+  const files = new Map<string, Buffer>();
+  for (const path of found) files.set(path, await readContentFile(folder, placeOf(path)));
+  const oids = await repository.store([...files.values()]);
+  const listed = [...files.keys()].map((path, index) => ({ path, oid: oids[index] ?? '' }));
+  const findings = await contentGate.check(listed, { now: minuteAt(Date.now()), production });
+  if (findings.length > 0) {
+    const lines = findings.map(
+      ({ file, line, problem, remedy }) => `${file}:${line ?? 1} ${problem}，${remedy}`,
+    );
+    throw new Refusal('invalid', [`内容没有通过检查（${findings.length} 处）`, ...lines].join('\n'));
+  }
+  return repository.main.change(async (head) => {
+    const gone = (await repository.files(head)).filter(({ path }) => !files.has(path));
+    return {
+      files: new Map<string, Oid | undefined>([
+        ...gone.map(({ path }) => [path, undefined] as const),
+        ...listed.map(({ path, oid }) => [path, oid] as const),
+      ]),
+      author: by,
+      subject: `导入 ${files.size} 个文件`,
+      trailers: { 'Desk-Action': 'import' },
+    };
+  });
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
+    .sort();
+}
+
+async function readContentFile(folder: string, place: Place): Promise<Buffer> {
+  const bytes = await readFile(join(folder, place.path));
+  if (place.kind === 'media') return cleanImport(place.extension, bytes);
+  if (bytes.length > textLimits[place.kind]) throw new Refusal('tooLarge', `${place.path} 太大`);
+  return bytes;
+}

@@ -1,0 +1,166 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../../src/check/index.ts';
+import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
+import type { ContentGate, ContentView } from '../gate/index.ts';
+import { type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
+import { type Builder, BuildFailed, build, syncTree } from './build.ts';
+import type { Publication, Publications } from './publications.ts';
+import type { Releases } from './releases.ts';
+
+export interface PublisherParts {
+  repository: ContentRepository;
+  viewAt(commit: Oid | undefined): Promise<ContentView>;
+  contentGate: ContentGate;
+  releases: Releases;
+  publications: Publications;
+  builder: Builder;
+  production: boolean;
+  /** A folder of this process's own, on the file system of the releases. */
+  work: string;
+  clock: () => number;
+  onEnd(publication: Publication): void;
+}
+
+export type Stage = 'idle' | 'checking' | 'building' | 'switching';
+
+const LOOK_EVERY_MS = 2000;
+const RETRY_AFTER_MS = 10 * 60 * 1000;
+const SHOWN_FINDINGS = 5;
+
+/**
+ * Keeps the live site at the newest public content. It looks at what should be live and what is, and
+ * builds when they differ: because something was published, because a moment in the content has come, or
+ * because the desk was not there when it should have. One build at a time; what came meanwhile is built
+ * together afterwards. A build that fails leaves the live site as it was.
+ */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  readonly #mirror: Mirror;
+  readonly #ended = new AbortController();
+  #stage: Stage = 'idle';
+  #startedAt = 0;
+  #failed: { commit: Oid; at: number } | undefined;
+  #working: Promise<void> | undefined;
+  #again = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+    this.#mirror = new Mirror(parts.repository, join(parts.work, 'content'));
+  }
+
+  /** Begins to look, now and every two seconds. */
+  start(): void {
+    this.#timer = setInterval(() => this.look(), LOOK_EVERY_MS);
+    this.look();
+  }
+
+  /** Looks at once; to be called when something was published. */
+  look(): void {
+    if (this.#ended.signal.aborted) return;
+    if (this.#working) {
+      this.#again = true;
+      return;
+    }
+    this.#working = this.#work().finally(() => {
+      this.#working = undefined;
+      if (this.#again) {
+        this.#again = false;
+        this.look();
+      }
+    });
+  }
+
+  /** Where the work stands: its stage, and since when in epoch milliseconds. */
+  get progress(): { stage: Stage; startedAt: number } {
+    return { stage: this.#stage, startedAt: this.#startedAt };
+  }
+
+  /** Stops; a build in progress is given up. */
+  async close(): Promise<void> {
+    this.#ended.abort();
+    clearInterval(this.#timer);
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    const commit = await this.#due();
+    if (commit === undefined) return;
+    const { publications, onEnd, clock } = this.#parts;
+    this.#startedAt = clock();
+    const buildTime = minuteAt(this.#startedAt);
+    const message = await this.#publish(commit, buildTime).then(
+      () => '',
+      (error: unknown) => messageOf(error),
+    );
+    this.#stage = 'idle';
+    if (this.#ended.signal.aborted) return;
+    this.#failed = message === '' ? undefined : { commit, at: clock() };
+    const result = message === '' ? 'done' : 'failed';
+    const publication = {
+      commit,
+      buildTime,
+      startedAt: this.#startedAt,
+      endedAt: clock(),
+      result,
+      message,
+    } as const;
+    await publications.add(publication);
+    onEnd(publication);
+  }
+
+  /** The commit that ought to be built now, or undefined when the live site is as it should be. */
+  async #due(): Promise<Oid | undefined> {
+    const { repository, releases, clock, viewAt } = this.#parts;
+    const head = await repository.head();
+    if (head === undefined || (await releases.held()) === head) return undefined;
+    const now = clock();
+    if (this.#failed?.commit === head && now < this.#failed.at + RETRY_AFTER_MS) return undefined;
+    const live = await releases.live();
+    if (live?.commit !== head) return head;
+    const minute = minuteAt(now);
+    const next = (await viewAt(head)).nextMomentAfter(live.buildTime);
+    const timeHasCome = (next !== undefined && next <= minute) || dayOf(live.buildTime) < dayOf(minute);
+    return timeHasCome ? head : undefined;
+  }
+
+  async #publish(commit: Oid, buildTime: BeijingMinute): Promise<void> {
+    const { contentGate, releases, builder, production, work, viewAt, clock } = this.#parts;
+    this.#stage = 'checking';
+    const view = await viewAt(commit);
+    const hidden = view.scheduledAfter(buildTime);
+    const files = view.files.filter(({ path }) => !hidden.has(path));
+    const findings = await contentGate.check(files, { now: buildTime, production });
+    if (findings.length > 0) throw new ContentRefused(findings);
+    this.#stage = 'building';
+    await this.#mirror.hold(files);
+    const out = join(work, 'site');
+    await rm(out, { recursive: true, force: true });
+    await mkdir(work, { recursive: true });
+    await build(builder, { content: this.#mirror.folder, out, buildTime, production }, this.#ended.signal);
+    this.#stage = 'switching';
+    await syncTree(out);
+    if ((await releases.held()) === commit) return;
+    await releases.add(out, { commit, buildTime, at: clock() });
+  }
+}
+
+class ContentRefused extends Error {
+  constructor(findings: readonly Finding[]) {
+    const shown = findings.slice(0, SHOWN_FINDINGS);
+    const lines = shown.map(
+      ({ file, label, problem, remedy }) => `${file}${label ? ` ${label}` : ''}：${problem}，${remedy}`,
+    );
+    const more = findings.length > shown.length ? [`……共 ${findings.length} 处`] : [];
+    super(['内容没有通过检查，线上网站没有变', ...lines, ...more].join('\n'));
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ContentRefused) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof BuildFailed)
+    return `生成网站时出错，线上网站没有变。请把下面的记录交给技术人员：\n${detail}`;
+  return `发布时出错，线上网站没有变。请把下面的记录交给技术人员：\n${detail}`;
+}

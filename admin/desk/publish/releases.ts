@@ -1,0 +1,159 @@
+import {
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { BeijingMinute } from '../../../src/model/time.ts';
+import { syncFolder } from '../repository/index.ts';
+
+/** A built site that is kept. */
+export interface Release {
+  /** Its folder's name: the commit and the minute of its build. */
+  name: string;
+  commit: string;
+  buildTime: BeijingMinute;
+  /** When it was first made live, epoch milliseconds. */
+  at: number;
+  /** Files whose names change with their content, so that a page of an older release may still ask for them. */
+  lasting: readonly string[];
+}
+
+const KEPT = 10;
+const LIVE = 'live';
+const HELD = 'held';
+/** Folders of a site in which every name holds a hash of the content. */
+const LASTING_FOLDERS = ['assets', 'pagefind'];
+
+/**
+ * Built sites below one folder, each in a folder of its own, and `live`, a link to the one that visitors
+ * see. A site is moved in whole; the link is switched in one rename.
+ */
+export class Releases {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** The folder of the live release, or undefined while there is none. */
+  async liveFolder(): Promise<string | undefined> {
+    const name = await readlink(join(this.folder, LIVE)).catch(() => undefined);
+    return name === undefined ? undefined : join(this.folder, name);
+  }
+
+  async live(): Promise<Release | undefined> {
+    const name = await readlink(join(this.folder, LIVE)).catch(() => undefined);
+    return name === undefined ? undefined : this.#read(name);
+  }
+
+  /** The kept releases, newest first. */
+  async list(): Promise<Release[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    const kept = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    const releases = await Promise.all(kept.map((name) => this.#read(name)));
+    return releases.filter((release) => release !== undefined).sort((a, b) => b.at - a.at);
+  }
+
+  /** Moves a built site in and makes it live; older ones beyond the last ten go. */
+  async add(
+    site: string,
+    { commit, buildTime, at }: Pick<Release, 'commit' | 'buildTime' | 'at'>,
+  ): Promise<Release> {
+    await mkdir(this.folder, { recursive: true });
+    const name = `${commit}-${buildTime.replace(/\D/g, '')}`;
+    const release: Release = { name, commit, buildTime, at, lasting: await lastingFiles(site) };
+    await this.#carryOver(site);
+    const live = await this.live();
+    if (live?.name !== name) {
+      await rm(join(this.folder, name), { recursive: true, force: true });
+      await rename(site, join(this.folder, name));
+      await writeFile(join(this.folder, `${name}.json`), JSON.stringify(release));
+      await this.switchTo(name);
+    }
+    await this.#prune(name);
+    return release;
+  }
+
+  /** Makes a kept release live, in one rename. */
+  async switchTo(name: string): Promise<void> {
+    if (!(await stat(join(this.folder, name)).catch(() => undefined))) throw new Error(`no release ${name}`);
+    const link = join(this.folder, `.${LIVE}-${process.pid}`);
+    await rm(link, { force: true });
+    await symlink(name, link);
+    await rename(link, join(this.folder, LIVE));
+    await syncFolder(this.folder);
+  }
+
+  /** Goes back to the release before the live one and keeps `commit` from being built again. */
+  async rollBack(commit: string | undefined): Promise<Release | undefined> {
+    const releases = await this.list();
+    const live = await this.live();
+    const before = releases[releases.findIndex(({ name }) => name === live?.name) + 1];
+    if (!before) return undefined;
+    await writeFile(join(this.folder, HELD), commit ?? '');
+    await this.switchTo(before.name);
+    return before;
+  }
+
+  /** Lets the newest content be built again after a rollback. */
+  async resume(): Promise<void> {
+    await rm(join(this.folder, HELD), { force: true });
+  }
+
+  /** The commit that was rolled back, and is not to be built again. */
+  async held(): Promise<string | undefined> {
+    return (await readFile(join(this.folder, HELD), 'utf8').catch(() => '')) || undefined;
+  }
+
+  async #read(name: string): Promise<Release | undefined> {
+    try {
+      await stat(join(this.folder, name));
+      return JSON.parse(await readFile(join(this.folder, `${name}.json`), 'utf8')) as Release;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Links what older releases still ask for into a new one, so that no open page loses its styles. */
+  async #carryOver(site: string): Promise<void> {
+    for (const { name, lasting } of await this.list())
+      for (const file of lasting) {
+        const target = join(site, file);
+        await mkdir(dirname(target), { recursive: true });
+        await link(join(this.folder, name, file), target).catch((error: NodeJS.ErrnoException) => {
+          if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error;
+        });
+      }
+  }
+
+  /** Drops releases beyond the last ten, and folders that a kill left behind before they became releases. */
+  async #prune(live: string): Promise<void> {
+    const releases = await this.list();
+    const old = releases.filter(({ name }) => name !== live).slice(KEPT - 1);
+    const kept = new Set(releases.filter((release) => !old.includes(release)).map(({ name }) => name));
+    const names = await readdir(this.folder);
+    for (const name of names)
+      if (/^[0-9a-f]{40}-\d{12}/.test(name) && !kept.has(name.replace(/\.json$/, '')))
+        await rm(join(this.folder, name), { recursive: true, force: true });
+  }
+}
+
+async function lastingFiles(site: string): Promise<string[]> {
+  const found = await Promise.all(
+    LASTING_FOLDERS.map((folder) =>
+      readdir(join(site, folder), { recursive: true, withFileTypes: true }).catch(() => []),
+    ),
+  );
+  return found
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
