@@ -5,6 +5,7 @@ import type { MatchNeed } from './need.ts';
 import type { MatchProfile } from './profile.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { type Obstacle, obstaclesTo } from './rules.ts';
+import { sortedBy } from './sort.ts';
 import { type Moment, momentOf } from './times.ts';
 import { type Volunteer, volunteerOf } from './volunteer.ts';
 import { scoreOf } from './weights.ts';
@@ -25,9 +26,14 @@ export interface Match {
  * each by score, then the sooner to close, then by id. Depends on its arguments alone, not on their order.
  */
 export function match(needs: readonly MatchNeed[], profile: MatchProfile, now: BeijingMinute): Match[] {
-  const moment = momentOf(now);
-  const volunteer = withImpliedCares(volunteerOf(profile), needs);
-  return needs.map((need) => new Weighed(need, volunteer, moment)).sort(byRank);
+  const asked = { volunteer: withImpliedCares(volunteerOf(profile), needs), moment: momentOf(now) };
+  const ranks = new Float64Array(needs.length);
+  const matches = needs.map((need, index) => {
+    const score = scoreOf(fitOf(need, asked.volunteer, asked.moment));
+    ranks[index] = tierOf(obstaclesTo(need, asked.volunteer, asked.moment)) * A_TIER - score;
+    return new LazyMatch(need, score, asked);
+  });
+  return sortedBy(ranks, matches, (a, b) => sooner(a.need, b.need));
 }
 
 /** May the volunteer join? */
@@ -43,34 +49,34 @@ export function isNearMiss({ obstacles }: Pick<Match, 'obstacles'>): boolean {
   );
 }
 
-/**
- * A match that knows its rank and works out its words only when they are read: of a board of thousands,
- * some dozens are shown.
- */
-class Weighed implements Match {
+/** More than any two scores are apart. */
+const A_TIER = 1000;
+
+const tierOf = (obstacles: Obstacle[]) => (obstacles.length === 0 ? 0 : isNearMiss({ obstacles }) ? 1 : 2);
+
+interface Asked {
+  volunteer: Volunteer;
+  moment: Moment;
+}
+
+/** A match that works out its words only when they are read: of a board of thousands, some dozens are shown. */
+class LazyMatch implements Match {
   readonly need: MatchNeed;
   readonly score: number;
-  /** Lower comes first: the tier in thousands, within it the higher score. */
-  readonly rank: number;
-  readonly #volunteer: Volunteer;
-  readonly #moment: Moment;
+  readonly #asked: Asked;
 
-  constructor(need: MatchNeed, volunteer: Volunteer, moment: Moment) {
+  constructor(need: MatchNeed, score: number, asked: Asked) {
     this.need = need;
-    this.#volunteer = volunteer;
-    this.#moment = moment;
-    this.score = scoreOf(fitOf(need, volunteer, moment));
-    const obstacles = obstaclesTo(need, volunteer, moment);
-    const tier = isMatch({ obstacles }) ? 0 : isNearMiss({ obstacles }) ? 1 : 2;
-    this.rank = tier * 1000 - this.score;
+    this.score = score;
+    this.#asked = asked;
   }
 
   get reasons(): Reason[] {
-    return reasonsOf(this.need, this.#volunteer, this.#moment);
+    return reasonsOf(this.need, this.#asked.volunteer, this.#asked.moment);
   }
 
   get obstacles(): Obstacle[] {
-    return obstaclesTo(this.need, this.#volunteer, this.#moment);
+    return obstaclesTo(this.need, this.#asked.volunteer, this.#asked.moment);
   }
 
   toJSON(): Match {
@@ -78,10 +84,7 @@ class Weighed implements Match {
   }
 }
 
-function byRank(a: Weighed, b: Weighed): number {
-  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
-  return compare(a.need.closesAt, b.need.closesAt) || compare(a.need.id, b.need.id);
-}
+const sooner = (a: MatchNeed, b: MatchNeed) => compare(a.closesAt, b.closesAt) || compare(a.id, b.id);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,0 +1,61 @@
+/**
+ * `node scripts/bench/match.ts [--json]`: how well and how fast needs are matched. nDCG@10 over the labelled
+ * set of tests/find/match/labelled beside Fuse.js and newest first, each also with the hard rules handed to it;
+ * milliseconds over 10,000 needs beside a plain filtered sort of the same array.
+ */
+import { parseArgs } from 'node:util';
+import { isMatch, match } from '../../src/find/match/index.ts';
+import { fuseSearch, newestFirst } from '../../tests/find/match/labelled/baselines.ts';
+import { evaluate, type Ranking } from '../../tests/find/match/labelled/evaluate.ts';
+import { type LabelledNeed, NOW, needs } from '../../tests/find/match/labelled/needs.ts';
+import { volunteers } from '../../tests/find/match/labelled/volunteers.ts';
+import { timeInTurn } from './timing.ts';
+
+const COUNT = 10_000;
+const RUNS = 51;
+
+const ours: Ranking = (needs, profile) => match(needs, profile, NOW).map(({ need }) => need);
+
+/** What a ranking would be worth if it showed only what the volunteer may join. */
+const allowed =
+  (ranking: Ranking): Ranking =>
+  (needs, profile) => {
+    const may = new Set(
+      match(needs, profile, NOW)
+        .filter(isMatch)
+        .map(({ need }) => need.id),
+    );
+    return ranking(needs, profile).filter(({ id }) => may.has(id));
+  };
+
+const quality = Object.fromEntries(
+  Object.entries({
+    match: ours,
+    'Fuse.js': fuseSearch,
+    'newest first': newestFirst,
+    'Fuse.js, hard rules given': allowed(fuseSearch),
+    'newest first, hard rules given': allowed(newestFirst),
+  }).map(([name, ranking]) => [name, Math.round(evaluate(ranking).mean * 1000) / 1000]),
+);
+
+const board: LabelledNeed[] = Array.from({ length: COUNT }, (_, index) => {
+  const need = needs[index % needs.length] as LabelledNeed;
+  return { ...need, id: `${need.id}-${index}` };
+});
+const turn = (run: { count: number }) => volunteers[run.count++ % volunteers.length]?.profile ?? {};
+const run = { count: 0 };
+const speed = timeInTurn(RUNS, {
+  match: () => match(board, turn(run), NOW),
+  'filtered sort': () => newestFirst(board, {}),
+});
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ ndcg10: quality, needs: COUNT, ms: speed }, null, 2)}\n`);
+else {
+  process.stdout.write(`nDCG@10, ${volunteers.length} volunteers over ${needs.length} needs\n`);
+  for (const [name, mean] of Object.entries(quality)) process.stdout.write(`  ${mean.toFixed(3)}  ${name}\n`);
+  process.stdout.write(`${COUNT} needs, ms\n`);
+  for (const [name, { first, median }] of Object.entries(speed))
+    process.stdout.write(`  ${median.toFixed(1)}  ${name} (first run ${first.toFixed(1)})\n`);
+}
