@@ -60,6 +60,8 @@ export interface FieldMeta {
   refersTo?: readonly ReferenceTarget[];
   /** The string is Markdown: rendered, searched for links and pictures. */
   markdown?: boolean;
+  /** Kept for the record alone: in no open data, whatever a page tells of it in words. */
+  private?: boolean;
 }
 
 /** Gives a schema its label, hint and widget. Apply before `.optional()` or `.default()`. */

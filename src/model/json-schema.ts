@@ -8,7 +8,7 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): z.core.JSONSchem
   const derived = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {
-      const { label, hint, widget, options, refersTo, markdown, ...rest } = jsonSchema;
+      const { label, hint, widget, options, refersTo, markdown, private: hidden, ...rest } = jsonSchema;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
       Object.assign(jsonSchema, rest, {
         ...(label ? { title: label } : {}),
@@ -17,6 +17,7 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): z.core.JSONSchem
         ...(options ? { 'x-options': options } : {}),
         ...(refersTo ? { 'x-refers-to': refersTo } : {}),
         ...(markdown ? { contentMediaType: 'text/markdown' } : {}),
+        ...(hidden ? { 'x-private': true } : {}),
       });
     },
   });

@@ -4,7 +4,7 @@ import { beijingDay, beijingMinute, clockTime } from './moments.ts';
 
 /** The small vocabulary of field kinds that the content types are written in. */
 
-type Words = Pick<FieldMeta, 'label' | 'hint'>;
+type Words = Pick<FieldMeta, 'label' | 'hint' | 'private'>;
 
 const oneLine = (max: number) =>
   z

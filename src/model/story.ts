@@ -21,14 +21,14 @@ const consent = group(
     guardian: line({ label: '监护人', hint: '当事人未满十四周岁时必填' }, 30).optional(),
     withdrawnAt: day({ label: '撤回日期', hint: '当事人撤回同意的日子；填写后页面随即撤下' }).optional(),
   },
-  { label: '当事人同意', hint: '没有本人书面同意不得发布' },
+  { label: '当事人同意', hint: '没有本人书面同意不得发布', private: true },
 );
 
 const person = group(
   {
     type: kind('person', '人物'),
     name: line({ label: '姓名', hint: '经本人同意公开的姓名' }, 30),
-    minor: flag({ label: '未满十四周岁', hint: '勾选后必须有监护人同意' }).default(false),
+    minor: flag({ label: '未满十四周岁', hint: '勾选后必须有监护人同意', private: true }).default(false),
     consent,
   },
   { label: '人物', hint: '写的是一个人' },

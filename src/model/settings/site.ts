@@ -72,5 +72,12 @@ export const site = z.strictObject({
     ),
     { label: '外部链接', hint: '注册和时长记录在国家平台' },
   ).default([]),
+  dataLicence: group(
+    {
+      name: line({ label: '许可', hint: '一句话说清怎么用，例如“公开数据可自由使用，请注明来源”' }, 80),
+      url: url({ label: '许可全文', hint: '许可协议的网址；没有就不写' }).optional(),
+    },
+    { label: '数据许可', hint: '开放数据按什么条件使用；没有定就留空' },
+  ).optional(),
   pageSize: count({ label: '每页条数', hint: '列表每页几条' }, 1, 100).default(20),
 });
