@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { isMatch, match } from '../../src/find/match/index.ts';
+import { bySooner } from '../../src/find/match/need.ts';
 import { fuseSearch, newestFirst } from '../../tests/find/match/labelled/baselines.ts';
 import { evaluate, type Ranking } from '../../tests/find/match/labelled/evaluate.ts';
 import { type LabelledNeed, NOW, needs } from '../../tests/find/match/labelled/needs.ts';
@@ -41,7 +42,7 @@ const quality = Object.fromEntries(
 const board: LabelledNeed[] = Array.from({ length: COUNT }, (_, index) => {
   const need = needs[index % needs.length] as LabelledNeed;
   return { ...need, id: `${need.id}-${index}` };
-});
+}).sort(bySooner);
 const turn = (run: { count: number }) => volunteers[run.count++ % volunteers.length]?.profile ?? {};
 const run = { count: 0 };
 const speed = timeInTurn(RUNS, {

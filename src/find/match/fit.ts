@@ -1,8 +1,7 @@
-import { dayOf } from '../../model/time.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import type { MatchNeed } from './need.ts';
 import { placesLeft } from './rules.ts';
-import { countTimesAhead, type Moment } from './times.ts';
+import { countTimesAhead, daysUntil, type Moment } from './times.ts';
 import { countHeld, type Volunteer } from './volunteer.ts';
 
 /** What speaks for and against a need for one volunteer: the facts that the weights are applied to. */
@@ -47,6 +46,6 @@ export function fitOf(need: MatchNeed, volunteer: Volunteer, moment: Moment): Fi
     nearness: nearnessOf(need, volunteer),
     choices: free ? countTimesAhead(need, free, moment, 3) : 0,
     left: placesLeft(need),
-    daysLeft: moment.daysAway.get(dayOf(need.closesAt)),
+    daysLeft: daysUntil(need.closesAt, moment),
   };
 }

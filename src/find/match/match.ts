@@ -1,7 +1,6 @@
-import type { Care } from '../../model/cares.ts';
 import type { BeijingMinute } from '../../model/time.ts';
 import { fitOf } from './fit.ts';
-import type { MatchNeed } from './need.ts';
+import { bySooner, type MatchNeed } from './need.ts';
 import type { MatchProfile } from './profile.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { type Obstacle, obstaclesTo } from './rules.ts';
@@ -24,6 +23,7 @@ export interface Match {
 /**
  * Every need, the best for this volunteer first: what they may join, then near misses, then the rest; within
  * each by score, then the sooner to close, then by id. Depends on its arguments alone, not on their order.
+ * Reasons and obstacles are worked out when read (or turned into JSON): a spread copy of a match has none.
  */
 export function match(needs: readonly MatchNeed[], profile: MatchProfile, now: BeijingMinute): Match[] {
   const asked = { volunteer: withImpliedCares(volunteerOf(profile), needs), moment: momentOf(now) };
@@ -33,7 +33,7 @@ export function match(needs: readonly MatchNeed[], profile: MatchProfile, now: B
     ranks[index] = tierOf(obstaclesTo(need, asked.volunteer, asked.moment)) * A_TIER - score;
     return new LazyMatch(need, score, asked);
   });
-  return sortedBy(ranks, matches, (a, b) => sooner(a.need, b.need));
+  return sortedBy(ranks, matches, (a, b) => bySooner(a.need, b.need));
 }
 
 /** May the volunteer join? */
@@ -84,13 +84,8 @@ class LazyMatch implements Match {
   }
 }
 
-const sooner = (a: MatchNeed, b: MatchNeed) => compare(a.closesAt, b.closesAt) || compare(a.id, b.id);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** A field stands under one care: who names the field cares for its neighbours too. */
 function withImpliedCares(volunteer: Volunteer, needs: readonly MatchNeed[]): Volunteer {
-  const cares = new Set<Care>(volunteer.cares);
-  for (const { field, care } of needs) if (volunteer.fields.has(field.id)) cares.add(care);
-  return { ...volunteer, cares };
+  const wanted = needs.filter(({ field }) => volunteer.fields.has(field.id));
+  return { ...volunteer, cares: new Set([...volunteer.cares, ...wanted.map(({ care }) => care)]) };
 }

@@ -72,10 +72,22 @@ export interface MatchNeed {
   closesAt: BeijingMinute;
 }
 
-/** The published needs of a site as matching sees them; those taken down are not among them. */
+/** The sooner to close first, then by id: the order of needs that suit equally well. */
+export const bySooner = (a: MatchNeed, b: MatchNeed): number =>
+  compare(a.closesAt, b.closesAt) || compare(a.id, b.id);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The published needs of a site as matching sees them, the sooner to close first; those taken down are not
+ * among them.
+ */
 export function matchNeeds(site: Site): MatchNeed[] {
   const locate = locationOf(site);
-  return site.all('needs').map((entry) => matchNeed(entry, site, locate));
+  return site
+    .all('needs')
+    .map((entry) => matchNeed(entry, site, locate))
+    .sort(bySooner);
 }
 
 function matchNeed(entry: Entry<'needs'>, site: Site, locate: ReturnType<typeof locationOf>): MatchNeed {

@@ -16,8 +16,10 @@ export interface Moment {
   today: BeijingDay;
   /** `09:00` */
   clock: string;
-  /** Today and the days after, up to the horizon: how many days away each is. */
+  /** How many days away each day is, from today up to the horizon. */
   daysAway: ReadonlyMap<string, number>;
+  /** The first day beyond the horizon. */
+  horizon: string;
 }
 
 /** Beyond so many days, a closing date presses nobody. */
@@ -26,8 +28,18 @@ export const HORIZON_DAYS = 14;
 export function momentOf(now: BeijingMinute): Moment {
   const today = dayOf(now);
   const days = Array.from({ length: HORIZON_DAYS }, (_, away) => [addDays(today, away), away] as const);
-  return { now, today, clock: now.slice(11), daysAway: new Map(days) };
+  return {
+    now,
+    today,
+    clock: now.slice(11),
+    daysAway: new Map(days),
+    horizon: addDays(today, HORIZON_DAYS),
+  };
 }
+
+/** Whole days until a minute, 0 for later today; undefined beyond the horizon, and for what is past. */
+export const daysUntil = (minute: BeijingMinute, { daysAway, horizon }: Moment): number | undefined =>
+  minute >= horizon ? undefined : daysAway.get(dayOf(minute));
 
 type Service = Pick<MatchNeed, 'days' | 'slots'>;
 
