@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../field.ts';
-import { choice, count, day, email, group, line, list, phone, text, url } from '../primitives.ts';
+import { choice, count, day, email, group, line, list, phone, picture, text, url } from '../primitives.ts';
 
 const body = group(
   {
@@ -56,6 +56,10 @@ export const site = z.strictObject({
     },
     { label: '备案信息', hint: '只写真实的号码，没有就不写' },
   ).default({}),
+  baseMap: picture({
+    label: '底图',
+    hint: '经审核的地图图片；没有审图号时不显示',
+  }).optional(),
   areaCode: field(z.string().regex(/^\d{6}$/, '应为 6 位数字'), {
     label: '行政区划代码',
     hint: '6 位数字，网站标识码以它开头',
