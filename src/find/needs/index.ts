@@ -1,0 +1,14 @@
+/** Needs as people look for them: what each is at a moment, and the board that narrows them. */
+
+export { type Board, type BoardResult, createBoard } from './board.ts';
+export { type BoardNeed, boardNeeds, type NeedWords } from './board-need.ts';
+export {
+  type BoardFacet,
+  type BoardFilters,
+  type BoardKey,
+  type BoardOption,
+  boardFacets,
+  boardKeys,
+  readFilters,
+} from './facets.ts';
+export { isStale, type Standing, standingOf, standings } from './standing.ts';
