@@ -1,3 +1,4 @@
+import { communityName } from '../find/places/community-name.ts';
 import type { Data, Site } from '../model/index.ts';
 import { dayWithWeekday, shortDay, weekdaysText } from './format.ts';
 
@@ -31,7 +32,7 @@ export function termsText(site: Site, vocabulary: Parameters<Site['term']>[0], i
 /** Where, from the widest to the place: `青石区河口镇 村口广场`. */
 export function whereText(data: Pick<Need, 'area' | 'town' | 'community'>, site: Site): string {
   const town = site.town(data.town)?.name ?? '';
-  const community = site.community(data.community)?.name.replace(/(居委会|村委会|委会)$/, '') ?? '';
+  const community = communityName(site.community(data.community)?.name ?? '');
   return `${site.unit(data.area)?.name ?? ''}${town}${community}`;
 }
 

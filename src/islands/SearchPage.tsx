@@ -1,17 +1,8 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  createSearcher,
-  type FacetName,
-  facetNames,
-  filesAt,
-  filtersIn,
-  INDEX_FOLDER,
-  type Result,
-  type Searcher,
-  type SearchResults,
-  type Segment,
-} from '../find/search/index.ts';
-import { setOrDelete, toggle, type UrlState, useUrlState } from './url-state.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Found } from './search/Found.tsx';
+import { Total } from './search/Total.tsx';
+import { useSearch } from './search/use-search.ts';
+import { setOrDelete, useUrlState } from './url-state.ts';
 
 interface Props {
   /** The site's base path, `/`. */
@@ -19,11 +10,6 @@ interface Props {
   /** What helps when nothing is asked or found, as the build drew it. */
   children?: ReactNode;
 }
-
-const PAGE_SIZE = 10;
-const facetLabels: Record<FacetName, string> = { type: '类别', unit: '单位', year: '年份', theme: '主题月' };
-
-type Answer = { state: 'idle' | 'searching' | 'failed' } | { state: 'found'; found: SearchResults };
 
 /** 搜索: the words, filters and page stand in the address; everything runs on this device. */
 export const SearchPage = ({ base, children }: Props) => {
@@ -81,35 +67,6 @@ export const SearchPage = ({ base, children }: Props) => {
   );
 };
 
-/** Searches whenever the address changes; a later question overtakes an earlier one. */
-function useSearch(base: string, state: UrlState): Answer {
-  const [answer, setAnswer] = useState<Answer>({ state: 'idle' });
-  const searcher = useRef<Promise<Searcher>>(undefined);
-  useEffect(() => {
-    const query = state.get('q') ?? '';
-    if (query === '') {
-      setAnswer({ state: 'idle' });
-      return;
-    }
-    let current = true;
-    setAnswer((before) => (before.state === 'found' ? before : { state: 'searching' }));
-    searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
-    searcher.current
-      .then(({ search }) =>
-        search(query, { filters: filtersIn(state), page: pageOf(state), pageSize: PAGE_SIZE }),
-      )
-      .then((found) => current && setAnswer({ state: 'found', found }))
-      .catch(() => {
-        searcher.current = undefined;
-        if (current) setAnswer({ state: 'failed' });
-      });
-    return () => {
-      current = false;
-    };
-  }, [base, state]);
-  return answer;
-}
-
 /** `/` goes to the search box, as readers of many sites expect. */
 function useSlash(box: { current: HTMLInputElement | null }): void {
   useEffect(() => {
@@ -123,137 +80,3 @@ function useSlash(box: { current: HTMLInputElement | null }): void {
     return () => document.removeEventListener('keydown', onKey);
   }, [box]);
 }
-
-const pageOf = (state: UrlState) => Math.max(1, Number.parseInt(state.get('page') ?? '1', 10) || 1);
-
-const Total = ({ found, query }: { found: SearchResults; query: string }) => {
-  const readings = found.words.filter(({ readAs }) => readAs.length > 0);
-  return (
-    <p className="list-count">
-      {found.total > 0 ? (
-        <>
-          找到<strong data-search-total={found.total}>{found.total}</strong>条含有“{query}”的内容
-        </>
-      ) : (
-        <>
-          <span data-search-total="0">没有内容</span>同时含有“{query}”里的每个词
-          {found.partial
-            ? `，下面${found.partial.total}条含有其中一些`
-            : '。换个短一点的词，或者少写一个词试试'}
-        </>
-      )}
-      {readings.map(({ typed, readAs }) => `。“${typed}”按拼音找的是“${readAs.slice(0, 3).join('”“')}”`)}
-    </p>
-  );
-};
-
-interface FoundProps {
-  found: SearchResults;
-  state: UrlState;
-  update(change: (state: UrlState) => void): void;
-  base: string;
-}
-
-const Found = ({ found, state, update, base }: FoundProps) => {
-  const { total, results } = found.partial ?? found;
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(pageOf(state), last);
-  const choices = useMemo(
-    () => facetNames.filter((name) => found.facets[name].length > 1 || state.has(name)),
-    [found, state],
-  );
-  const narrow = (name: FacetName, id: string) =>
-    update((next) => {
-      toggle(next, name, id);
-      next.delete('page');
-    });
-  return (
-    <>
-      {choices.map((name) => (
-        <fieldset key={name} className="choices search-facet">
-          <legend>{facetLabels[name]}</legend>
-          {found.facets[name].map(({ id, name: label, count, chosen }) => (
-            <label key={id} className="choice">
-              <input type="checkbox" checked={chosen} onChange={() => narrow(name, id)} />
-              <span>
-                {label} <small className="number">{count}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
-      <ol className="search-results" start={(page - 1) * PAGE_SIZE + 1}>
-        {results.map((result) => (
-          <Item key={result.url} result={result} base={base} partial={found.partial !== undefined} />
-        ))}
-      </ol>
-      {last > 1 ? <Pages page={page} last={last} state={state} update={update} /> : null}
-    </>
-  );
-};
-
-const Item = ({ result, base, partial }: { result: Result; base: string; partial: boolean }) => (
-  <li>
-    <h2>
-      <a href={base + result.url.slice(1)} data-search-result={result.url}>
-        <Marked segments={result.heading} />
-      </a>
-    </h2>
-    <p>
-      <Marked segments={result.excerpt} />
-    </p>
-    <p className="marks">
-      <span>{result.type}</span>
-      {result.date ? <time dateTime={result.date.slice(0, 10)}>{result.date.slice(0, 10)}</time> : null}
-      {result.sample ? <span className="badge badge-sample">示例</span> : null}
-      {partial && result.missing.length > 0 ? <span>没有：{result.missing.join('、')}</span> : null}
-    </p>
-  </li>
-);
-
-const Marked = ({ segments }: { segments: readonly Segment[] }) =>
-  segments.map(({ text, hit }, at) =>
-    // Segments have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: drawn anew with each answer
-    hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-  );
-
-const Pages = ({
-  page,
-  last,
-  state,
-  update,
-}: { page: number; last: number } & Pick<FoundProps, 'state' | 'update'>) => {
-  const linkTo = (number: number) => {
-    const next = new URLSearchParams(state);
-    setOrDelete(next, 'page', number === 1 ? undefined : String(number));
-    return `?${next}`;
-  };
-  const step = (number: number, label: string) => (
-    <li>
-      <a
-        href={linkTo(number)}
-        onClick={(event) => {
-          event.preventDefault();
-          update((next) => setOrDelete(next, 'page', number === 1 ? undefined : String(number)));
-          window.scrollTo({ top: 0 });
-        }}
-      >
-        {label}
-      </a>
-    </li>
-  );
-  return (
-    <nav className="pagination" aria-label="搜索结果分页">
-      <ul>
-        {page > 1 ? step(page - 1, '上一页') : null}
-        <li>
-          <span>
-            第{page}页，共{last}页
-          </span>
-        </li>
-        {page < last ? step(page + 1, '下一页') : null}
-      </ul>
-    </nav>
-  );
-};

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { distanceText, openText, walkingText } from '../find/nearest/index.ts';
 import type { NamedPlace } from '../find/places/index.ts';
-import { type FinderResult, type Found, findStations } from '../find/stations/finder.ts';
+import { findStations } from '../find/stations/finder.ts';
 import type { FinderStation } from '../find/stations/finder-station.ts';
-import type { BeijingMinute } from '../model/time.ts';
 import { registerOffline } from '../offline/register.ts';
+import { Choice } from './Choice.tsx';
 import { PlacePicker, placesAround } from './PlacePicker.tsx';
+import { Results, STEP } from './stations/Results.tsx';
 import { setOrDelete, toggle, type UrlState, useUrlState } from './url-state.ts';
 import { useJson } from './use-json.ts';
 import { useNow } from './use-now.ts';
@@ -18,9 +18,6 @@ interface Props {
   /** The list as the build drew it, for when nothing is asked. */
   children?: ReactNode;
 }
-
-/** How many results are drawn at first; more come on a click. */
-const STEP = 20;
 
 /** 找站点: by position or place, sorted by distance, open now, narrowed by service. All on this device. */
 export const StationFinder = ({ base, services, children }: Props) => {
@@ -139,85 +136,3 @@ const wantedOf = (state: UrlState) => ({
 
 const isAsking = ({ place, services, standardOnly, openOnly }: ReturnType<typeof wantedOf>) =>
   place !== null || services.length > 0 || standardOnly || openOnly;
-
-const Choice = ({ label, on, onToggle }: { label: string; on: boolean; onToggle(): void }) => (
-  <label className="choice">
-    <input type="checkbox" checked={on} onChange={onToggle} />
-    <span>{label}</span>
-  </label>
-);
-
-interface ResultsProps {
-  result: FinderResult;
-  chosen: NamedPlace | undefined;
-  now: BeijingMinute;
-  base: string;
-  services: Props['services'];
-  shown: number;
-  onMore(): void;
-}
-
-const Results = ({
-  result: { found, fellBackTo },
-  chosen,
-  now,
-  base,
-  services,
-  shown,
-  onMore,
-}: ResultsProps) => (
-  <>
-    <p role="status" className="list-count">
-      {found.length === 0
-        ? '没有符合的站点。少选一个条件，或者换个大一点的地方试试。'
-        : `找到${found.length}个站点`}
-      {chosen && fellBackTo && found.length > 0
-        ? `：${chosen.name}还没有登记站点，这是${fellBackTo.name}的`
-        : ''}
-    </p>
-    <ol className="finder-list">
-      {found.slice(0, shown).map((one) => (
-        <FoundStation key={one.station.id} found={one} now={now} base={base} services={services} />
-      ))}
-    </ol>
-    {found.length > shown ? (
-      <button type="button" className="button" onClick={onMore}>
-        再看{Math.min(STEP, found.length - shown)}个
-      </button>
-    ) : null}
-  </>
-);
-
-const FoundStation = ({
-  found: { station, metres, state },
-  now,
-  base,
-  services,
-}: {
-  found: Found;
-  now: BeijingMinute;
-  base: string;
-  services: Props['services'];
-}) => {
-  const open = state.type === 'open' || state.type === 'always';
-  const offered = services.filter(({ id }) => station.services.includes(id)).map(({ label }) => label);
-  return (
-    <li className="card" data-station={station.id}>
-      <p className="marks">
-        <span className={`status status-${open ? 'open' : 'ended'}`}>{openText(state, now)}</span>
-        <span>{station.level}</span>
-        {station.standard ? <span className="badge">标准化</span> : null}
-        {station.sample ? <span className="badge badge-sample">示例</span> : null}
-      </p>
-      <h3>
-        <a href={base + station.url.slice(1)}>{station.title}</a>
-      </h3>
-      <p>
-        {metres === undefined ? '' : <strong>{distanceText(metres)}</strong>}
-        {metres === undefined ? '' : `${walkingText(metres) ? `，${walkingText(metres)}` : ''}。`}
-        {station.address}
-      </p>
-      <p>{offered.join('、')}</p>
-    </li>
-  );
-};

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Site } from '../../model/index.ts';
+import { communityName } from './community-name.ts';
 
 export type PlaceLevel = 'unit' | 'town' | 'community';
 
@@ -29,13 +30,9 @@ export function placeNames(site: Site): NamedPlace[] {
     ...towns.map(({ code, name, areaCode }) =>
       named('town', code, name, unitOfTown.get(code) ?? unitOfArea.get(areaCode)),
     ),
-    ...communities.map(({ code, name, townCode }) => named('community', code, shortName(name), townCode)),
+    ...communities.map(({ code, name, townCode }) => named('community', code, communityName(name), townCode)),
   ];
 }
-
-/** A community as people call it, without the committee that runs it. */
-const shortName = (name: string) =>
-  name.replace(/(居民|村民)?委员会$|[居村]委会$/, (end) => (end.startsWith('村') ? '村' : ''));
 
 function named(level: PlaceLevel, id: string, name: string, parent: string | undefined): NamedPlace {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).map((one) =>

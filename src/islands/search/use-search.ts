@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  createSearcher,
+  filesAt,
+  filtersIn,
+  INDEX_FOLDER,
+  type Searcher,
+  type SearchResults,
+} from '../../find/search/index.ts';
+import type { UrlState } from '../url-state.ts';
+
+export const PAGE_SIZE = 10;
+
+/** The page of results that the address asks for, from 1. */
+export const pageOf = (state: UrlState) => Math.max(1, Number.parseInt(state.get('page') ?? '1', 10) || 1);
+
+export type Answer = { state: 'idle' | 'searching' | 'failed' } | { state: 'found'; found: SearchResults };
+
+/** Searches whenever the address changes; a later question overtakes an earlier one. */
+export function useSearch(base: string, state: UrlState): Answer {
+  const [answer, setAnswer] = useState<Answer>({ state: 'idle' });
+  const searcher = useRef<Promise<Searcher>>(undefined);
+  useEffect(() => {
+    const query = state.get('q') ?? '';
+    if (query === '') {
+      setAnswer({ state: 'idle' });
+      return;
+    }
+    let current = true;
+    setAnswer((before) => (before.state === 'found' ? before : { state: 'searching' }));
+    searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
+    searcher.current
+      .then(({ search }) =>
+        search(query, { filters: filtersIn(state), page: pageOf(state), pageSize: PAGE_SIZE }),
+      )
+      .then((found) => current && setAnswer({ state: 'found', found }))
+      .catch(() => {
+        searcher.current = undefined;
+        if (current) setAnswer({ state: 'failed' });
+      });
+    return () => {
+      current = false;
+    };
+  }, [base, state]);
+  return answer;
+}

@@ -1,0 +1,92 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launch, serve, watchForeignRequests } from '../support/browser.ts';
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  host = await serve(inject('city'));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  host.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const total = async () => {
+  await page.waitForSelector('[data-search-total]');
+  return Number(await page.locator('[data-search-total]').getAttribute('data-search-total'));
+};
+const results = () => page.locator('[data-search-result]').allTextContents();
+
+describe('searching on a phone', () => {
+  it('begins in the box that stands on every page, a plain form', async () => {
+    await page.goto(`${host.url}/news/`);
+    await page.getByLabel('搜全站').fill('空巢老人');
+    await page.getByLabel('搜全站').press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    expect(await total()).toBeGreaterThan(0);
+    expect((await page.locator('.search-results mark').allTextContents()).join('')).toContain('空巢老人');
+  });
+
+  it('finds what is typed in pinyin', async () => {
+    await page.goto(`${host.url}/search/?q=kongchao`);
+    expect(await total()).toBeGreaterThan(0);
+  });
+
+  it('narrows by type, and is found again from its address after a reload', async () => {
+    await page.goto(`${host.url}/search/?q=${encodeURIComponent('手机')}&type=stories`);
+    const narrowed = await total();
+    const before = await results();
+    expect(narrowed).toBeGreaterThan(0);
+    await page.reload();
+    expect(await total()).toBe(narrowed);
+    expect(await results()).toEqual(before);
+    await page.locator('.search-filters .choice', { hasText: '先进典型' }).click();
+    await page.waitForFunction(
+      (count) =>
+        Number(document.querySelector('[data-search-total]')?.getAttribute('data-search-total')) > count,
+      narrowed,
+    );
+    expect(page.url()).not.toContain('type=');
+  });
+
+  it('turns to the next page', async () => {
+    await page.goto(`${host.url}/search/?q=${encodeURIComponent('志愿')}`);
+    await total();
+    const first = await results();
+    await page.getByRole('link', { name: '下一页' }).click();
+    await page.waitForURL(/page=2/);
+    await page.waitForFunction(
+      (old) => document.querySelector('[data-search-result]')?.textContent !== old,
+      first[0],
+    );
+    expect(await results()).toHaveLength(10);
+  });
+
+  it('says so when nothing holds every word, and helps on', async () => {
+    await page.goto(`${host.url}/search/?q=${encodeURIComponent('火星移民局')}`);
+    expect(await total()).toBe(0);
+    expect(await page.getByRole('link', { name: '网站地图' }).first().isVisible()).toBe(true);
+  });
+
+  it('keeps the words on the device', async () => {
+    const foreign = watchForeignRequests(page, host.url);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    await page.goto(`${host.url}/search/`);
+    await page.getByLabel('搜什么').fill('雷锋');
+    await page.getByLabel('搜什么').press('Enter');
+    await total();
+    expect(foreign).toEqual([]);
+    expect(asked.filter((url) => url.includes('雷锋'))).toEqual([]);
+  });
+});
