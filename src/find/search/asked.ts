@@ -45,6 +45,7 @@ export async function loosen(words: readonly AskedWord[], find: FindWord): Promi
     words.map(async (word) => {
       if (word.hits.size > 0 || latin.test(word.typed)) return [word];
       const parts = await partsOf(word.typed, find);
+      if (parts.length === 0) return [word];
       return Promise.all(parts.map(async (typed) => ({ typed, readAs: [], hits: await find(typed) })));
     }),
   );

@@ -54,21 +54,18 @@ function facetsOf(entry: AnyEntry, site: Site): SearchRecord['facets'] {
   };
 }
 
-/**
- * Fields that are not what a page is about: what has a place of its own here, who said and checked it, and
- * what belongs to a person's consent.
- */
-const aside = new Set([
+/** Fields that have a place of their own here, that say who said and checked a page, or are pictures. */
+const aside = new Set<unknown>([
   ...['title', 'summary', 'slug', 'source', 'author', 'editor', 'reviews', 'corrections', 'withdrawn'],
-  ...['cover', 'gallery', 'video', 'consent', 'verifiedBy'],
+  ...['verifiedBy', 'cover', 'gallery', 'video'],
 ]);
 
 /** The rest of what a page says: its texts as they stand, its references by name. */
 function labelsOf(entry: AnyEntry, site: Site): Label[] {
   const labels = new Map<string, Label>();
   for (const { path, value, meta } of walk(collections[entry.collection].schema, entry.data)) {
-    if (typeof value !== 'string' || meta === undefined || path.some((key) => aside.has(String(key))))
-      continue;
+    if (typeof value !== 'string' || meta === undefined) continue;
+    if (aside.has(path[0]) || path.includes('consent')) continue;
     const text = meta.refersTo ? nameOf(value, meta.refersTo, site) : textOf(value, meta);
     if (text) labels.set(text, { name: meta.label, text });
   }
