@@ -1,6 +1,6 @@
 import { coverageOf } from '../../find/stations/coverage.ts';
 import type { BeijingMinute, Settings, Site, Unit } from '../../model/index.ts';
-import { handIn } from './hand-ins.ts';
+import { handIn, yearMonths } from './hand-ins.ts';
 import { figureList, totalsByUnit, type UnitTotals } from './totals.ts';
 
 type Item = Settings['assessment']['items'][number];
@@ -21,11 +21,10 @@ export interface UnitScore {
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
-const YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** The year's assessment by the weights in settings, highest total first; ties in the units' order. */
 export function assess(site: Site, year: number, now: BeijingMinute): UnitScore[] {
-  const totals = totalsByUnit(site, year, YEAR);
+  const totals = totalsByUnit(site, year, yearMonths);
   const scores = totals.map((own) => {
     const items = site.settings.assessment.items.map((item) =>
       scoreOf(item, own, totals, { site, year, now }),
@@ -55,7 +54,7 @@ type Measure = (
 
 const measures: Record<Item['measure'], Measure> = {
   punctuality: (_item, own, _all, { site, year, now }) => {
-    const states = YEAR.map((month) => handIn(site, own.unit, year, month, now).state);
+    const states = yearMonths.map((month) => handIn(site, own.unit, year, month, now).state);
     const due = states.filter((state) => state !== 'not-due').length;
     const onTime = states.filter((state) => state === 'on-time').length;
     return { share: due === 0 ? 0 : onTime / due, working: `应报${due}个月，按时${onTime}个月` };

@@ -8,6 +8,7 @@ import {
   type Site,
   type Unit,
 } from '../../model/index.ts';
+import { ledgerOf } from './ledger.ts';
 
 /** Whether a unit has handed in one month's report. */
 export type HandIn =
@@ -25,7 +26,7 @@ export function dueOn(year: number, month: number, dueDay: number): BeijingDay {
 /** What became of one unit's report for one month, seen from `now`. */
 export function handIn(site: Site, unit: Unit, year: number, month: number, now: BeijingMinute): HandIn {
   const due = dueOn(year, month, site.settings.assessment.dueDay);
-  const report = reportOf(site, unit.id, year, month);
+  const report = ledgerOf(site).of(unit.id, year, month);
   if (report) {
     const daysLate = daysBetween(due, dayOf(report.data.submittedAt));
     return daysLate > 0 ? { state: 'late', report, daysLate } : { state: 'on-time', report };
@@ -36,19 +37,13 @@ export function handIn(site: Site, unit: Unit, year: number, month: number, now:
     : { state: 'missing', daysLate: daysBetween(due, today) };
 }
 
-export function reportOf(site: Site, unit: string, year: number, month: number) {
-  return site
-    .all('reports')
-    .find(({ data }) => data.unit === unit && data.year === year && data.month === month);
-}
-
-/** The years for which any unit has reported, newest first. */
-export function reportYears(site: Site): number[] {
-  return [...new Set(site.all('reports').map(({ data }) => data.year))].sort((a, b) => b - a);
-}
+/** The years for which any body has reported, newest first. */
+export const reportYears = (site: Site): readonly number[] => ledgerOf(site).years;
 
 export const quarters = [1, 2, 3, 4] as const;
 export type Quarter = (typeof quarters)[number];
+
+export const yearMonths: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** The three months of a quarter. */
 export const monthsOf = (quarter: Quarter): number[] => [1, 2, 3].map((month) => (quarter - 1) * 3 + month);

@@ -1,5 +1,6 @@
 import { type Entry, type ReportFigure, reportFigures, type Site, type Unit } from '../../model/index.ts';
 import { metaOf } from '../../model/walk.ts';
+import { ledgerOf } from './ledger.ts';
 
 /** The figures of a report: id, Chinese label, and what is counted. */
 export const figureList = (Object.keys(reportFigures) as ReportFigure[]).map((id) => ({
@@ -25,13 +26,11 @@ const sum = (reports: readonly Entry<'reports'>[]): Figures =>
     figureList.map(({ id }) => [id, reports.reduce((total, { data }) => total + data.figures[id], 0)]),
   ) as Figures;
 
-/** Each unit's months added up, in the units' order. */
+/** Each unit's months (in their order) added up, in the units' order. No department's report is in any of them. */
 export function totalsByUnit(site: Site, year: number, months: readonly number[]): UnitTotals[] {
+  const ledger = ledgerOf(site);
   return site.settings.units.units.map((unit) => {
-    const reports = site
-      .all('reports')
-      .filter(({ data }) => data.unit === unit.id && data.year === year && months.includes(data.month))
-      .sort((a, b) => a.data.month - b.data.month);
+    const reports = months.flatMap((month) => ledger.of(unit.id, year, month) ?? []);
     return { unit, figures: sum(reports), reports };
   });
 }
