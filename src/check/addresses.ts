@@ -13,7 +13,16 @@ export interface Addresses {
 }
 
 /** First parts of addresses that are no content type: pages that the site makes by itself. */
-export const otherSections = ['units', 'figures', 'find', 'match', 'offline', 'search', 'site-map'] as const;
+export const otherSections = [
+  'units',
+  'figures',
+  'data',
+  'find',
+  'match',
+  'offline',
+  'search',
+  'site-map',
+] as const;
 
 export function createAddresses(content: Content): Addresses {
   const entries = new Map(content.entries.map((entry) => [addressOf(entry as unknown as Entry), entry]));

@@ -29,7 +29,7 @@ const withdrawal = group(
     at: minute({ label: '撤回时间', hint: '北京时间，例如 2026-03-07 09:00' }),
     reason: line({ label: '撤回原因', hint: '向读者说明，例如“当事人撤回同意”' }, 200),
   },
-  { label: '撤回', hint: '填写后页面只剩一张“已撤回”说明' },
+  { label: '撤回', hint: '填写后页面只剩一张“已撤回”说明', private: true },
 );
 
 /** The fields that every entry has, whatever its type. */

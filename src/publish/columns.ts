@@ -19,7 +19,7 @@ const column = (path: string, name: string, type: string, description: string, k
 });
 
 /** The columns of the site: one a content type, and one more for each kind of news. */
-export const columns: Record<CollectionName | 'units' | 'figures', Column> = {
+export const columns: Record<CollectionName | 'units' | 'figures' | 'data', Column> = {
   themes: column(
     '/themes/',
     '主题月',
@@ -85,6 +85,13 @@ export const columns: Record<CollectionName | 'units' | 'figures', Column> = {
     '数据公开',
     '可以引用的数字，附时间、来源和口径',
     '统计数据,志愿者人数',
+  ),
+  data: column(
+    '/data/',
+    '开放数据',
+    '数据开放',
+    '站点、需求、活动、月报等公开数据的下载和订阅',
+    '开放数据,数据下载,日历订阅,消息订阅',
   ),
 };
 
