@@ -40,31 +40,26 @@ export function openNewsroom(seed: Random, media: MediaShelf, today: BeijingDay)
     return desk;
   };
   return {
-    publish: (
-      random,
-      { title, summary, publishedAt, source, unit = 'city', pictured = 0, lasting, settled },
-    ) => {
+    publish: (random, { title, summary, publishedAt, source, unit = 'city', pictured = 0, ...copy }) => {
       const desk = deskOf(unit);
       const day = dayOf(publishedAt);
       const later = minuteOf(random, earlier(today, daysFrom(random, day, 2, 60)));
-      const changed = !settled && later > publishedAt && random.chance(0.06);
+      const changed = !copy.settled && later > publishedAt && random.chance(0.06);
+      const corrected = changed && random.chance(0.4);
+      const withdrawn = !copy.lasting && later > publishedAt && random.chance(0.01);
       return {
         title,
         summary,
         publishedAt,
-        ...(changed ? { updatedAt: later } : {}),
+        updatedAt: changed ? later : undefined,
         source,
-        ...(random.chance(0.6) ? { author: random.pick([desk.reporter, source]) } : {}),
+        author: random.chance(0.6) ? random.pick([desk.reporter, source]) : undefined,
         editor: desk.editor,
         reviews: reviewsOf(random, desk, day),
-        ...(changed && random.chance(0.4)
-          ? { corrections: [{ at: later, ...random.pick(corrections) }] }
-          : {}),
-        ...(!lasting && later > publishedAt && random.chance(0.01)
-          ? { withdrawn: { at: later, reason: random.pick(withdrawals) } }
-          : {}),
-        ...(random.chance(pictured) ? { cover: random.pick(media.pictures) } : {}),
-        ...(random.chance(0.03) ? { attachments: random.some(media.attachments, random.between(1, 2)) } : {}),
+        corrections: corrected ? [{ at: later, ...random.pick(corrections) }] : undefined,
+        withdrawn: withdrawn ? { at: later, reason: random.pick(withdrawals) } : undefined,
+        cover: random.chance(pictured) ? random.pick(media.pictures) : undefined,
+        attachments: random.chance(0.03) ? random.some(media.attachments, random.between(1, 2)) : undefined,
         sample: true,
       };
     },
@@ -98,6 +93,6 @@ function reviewsOf(random: Random, desk: Desk, published: BeijingDay): CommonFie
     name: desk.reviewers[index] ?? '',
     role,
     at: times[index] ?? '',
-    ...(random.chance(0.7) ? { opinion: random.pick(opinions) } : {}),
+    opinion: random.chance(0.7) ? random.pick(opinions) : undefined,
   }));
 }

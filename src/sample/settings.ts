@@ -6,7 +6,10 @@ import { pinyinOf } from './names.ts';
 import { checklist } from './words/stations.ts';
 import { vocabulary } from './words/vocabulary.ts';
 
-export type SettingsInput = { [N in SettingsName]: z.input<(typeof settingsFiles)[N]['schema']> };
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** Every settings file as it is written, before defaults are filled in. */
+export type SettingsInput = { [N in SettingsName]: Frozen<z.input<(typeof settingsFiles)[N]['schema']>> };
 
 /** Every settings file of the invented city. Identification and filing numbers are left out: none is real. */
 export function makeSettings(ground: Ground, years: readonly number[]): SettingsInput {
@@ -45,13 +48,13 @@ export function makeSettings(ground: Ground, years: readonly number[]): Settings
       ],
       pageSize: 20,
     },
-    units: { units: [...ground.units] },
-    vocabulary: vocabulary as unknown as SettingsInput['vocabulary'],
+    units: { units: ground.units },
+    vocabulary,
     stars: {
       levels: [100, 300, 600, 1000, 1500].map((hours, index) => ({ stars: index + 1, hours })),
       source: said,
     },
-    standard: { items: [...checklist], source: said },
+    standard: { items: checklist, source: said },
     assessment: {
       dueDay,
       items: [
@@ -75,7 +78,7 @@ export function makeSettings(ground: Ground, years: readonly number[]): Settings
         definition: '虚构的登记人数，用来试验页面',
       })),
     },
-    towns: [...ground.towns],
-    communities: [...ground.communities],
+    towns: ground.towns,
+    communities: ground.communities,
   };
 }

@@ -7,6 +7,7 @@ import { activityBody, activityResults, activitySummaries, activityTitles } from
 import { deeds } from '../words/deeds.ts';
 import { seasonOf, weekdays } from '../words/seasons.ts';
 import type { Workshop } from '../workshop.ts';
+import { deedSlots } from './deed-slots.ts';
 import type { Organizations } from './organizations.ts';
 import type { Themes } from './themes.ts';
 
@@ -27,18 +28,10 @@ export function makeActivities(
   return Array.from({ length: count }, () => {
     const place = random.pick(shop.ground.places);
     const deed = random.pick(deeds);
-    const spot = random.pick(deed.spots);
     const day = dayIn(random, { from: shop.span.from, to: addDays(shop.span.to, AHEAD_DAYS) });
     const over = day <= shop.span.to;
     const slots = {
-      place: place.name,
-      spot,
-      noun: deed.noun,
-      act: deed.act,
-      people: deed.people,
-      tool: deed.tools,
-      scene: deed.scenes,
-      lesson: deed.lessons,
+      ...deedSlots(random, deed, place),
       month: monthOf(day),
       season: seasonOf(monthOf(day)),
       weekday: weekdays[weekdayOf(day) - 1] ?? '',
@@ -59,13 +52,13 @@ export function makeActivities(
         unit: place.unit.id,
         pictured: 0.4,
       }),
-      ...(theme ? { theme } : {}),
+      theme,
       start: `${day} ${two(starts)}:${random.pick(['00', '30'])}`,
       end: `${day} ${two(starts + random.between(2, 4))}:00`,
-      place: `${place.town?.name ?? ''}${place.name}${spot}`,
+      place: `${place.town?.name ?? ''}${place.name}${slots.spot}`,
       area: place.unit.id,
       organizer: random.pick(organizations.servingIn(place.unit.id)).slug,
-      ...(need ? { need } : {}),
+      need,
       insured: deed.insured,
     };
     const lines = [...random.some(activityBody, 4), ...(over ? random.some(activityResults, 1) : [])];

@@ -17,6 +17,8 @@ type Kind = keyof typeof storyKinds;
 // The prizes of a year follow one another, and the public has two weeks to object to each.
 const GAP_DAYS = 20;
 const NOTICE_DAYS = 14;
+const CANDIDATES = 6;
+const WINNERS = 3;
 /** When each stage begins, in days from the first day of the public notice. */
 const STAGES = { call: -60, review: -20, notice: -1, result: NOTICE_DAYS + 2 } as const;
 
@@ -38,6 +40,7 @@ export function makeAwards(
       const told = shown.filter(({ fields }) => fields.kind === kind && fields.publishedAt < from);
       const candidates = nominees(random, kind, told, shop);
       const title = names.title(() => `${year}年“${label}”${stageTitles[stage]}`);
+      const noticed = stage === 'notice' || stage === 'result';
       const slots = { year, label, phone, count: candidates.length };
       const fields: Award = {
         ...shop.newsroom.publish(random, {
@@ -52,11 +55,9 @@ export function makeAwards(
         year,
         prize: kind,
         stage,
-        ...(stage === 'notice' || stage === 'result'
-          ? { notice: { from, to: addDays(from, NOTICE_DAYS), phone } }
-          : {}),
-        ...(stage === 'call' ? {} : { candidates }),
-        ...(stage === 'result' ? { winners: random.some(candidates, Math.ceil(candidates.length / 2)) } : {}),
+        notice: noticed ? { from, to: addDays(from, NOTICE_DAYS), phone } : undefined,
+        candidates: stage === 'call' ? undefined : candidates,
+        winners: stage === 'result' ? random.some(candidates, WINNERS) : undefined,
       };
       const body = awardBodies[stage].map((template) => fill(random, template, slots)).join('\n\n');
       return [{ collection: 'awards' as const, slug: names.slug(title), fields, body }];
@@ -71,14 +72,12 @@ function stageOn(day: BeijingDay, from: BeijingDay): keyof typeof STAGES | undef
   );
 }
 
-const CANDIDATES = 6;
-
 /** Those told about in stories first; where there are too few, others without a story. */
 function nominees(random: Random, kind: Kind, told: readonly Draft<'stories'>[], { ground }: Workshop) {
   const known = random.some(told, CANDIDATES).map(({ slug, fields: { subject, source, area } }) => ({
     name: subject.name,
     unit: source,
-    ...(area ? { area } : {}),
+    area,
     story: slug,
   }));
   const unknown = Array.from({ length: CANDIDATES - known.length }, () => {

@@ -12,7 +12,7 @@ export interface Course extends Pick<Need, 'status' | 'schedule' | 'headcount' |
   verifiedAt: BeijingDay;
   closesAt: BeijingMinute;
   /** The day it was done, of a need that is. */
-  doneOn?: BeijingDay;
+  doneOn?: BeijingDay | undefined;
 }
 
 // How many of a hundred needs are what on the last day of the span; `lapsed` closed with places left.
@@ -38,7 +38,7 @@ export function courseOf(random: Random, span: Span, slots: readonly SlotId[]): 
     schedule,
     headcount,
     joined: outlook === 'full' ? headcount : random.between(0, headcount - 1),
-    ...(outlook === 'done' ? { doneOn: last } : {}),
+    doneOn: outlook === 'done' ? last : undefined,
   };
 }
 
@@ -65,8 +65,8 @@ function scheduleOf(
     type: 'weekly' as const,
     weekdays,
     slots: chosen,
-    ...(random.chance(0.8) ? { from } : {}),
-    ...(random.chance(0.7) ? { until } : {}),
+    from: random.chance(0.8) ? from : undefined,
+    until: random.chance(0.7) ? until : undefined,
   };
   return { schedule, last: until };
 }

@@ -9,6 +9,7 @@ import { deeds } from '../words/deeds.ts';
 import { insurances, needBody, needSummaries, needTitles, outcomes } from '../words/needs.ts';
 import { seasonOf } from '../words/seasons.ts';
 import type { Workshop } from '../workshop.ts';
+import { deedSlots } from './deed-slots.ts';
 import { type Course, courseOf } from './need-course.ts';
 import type { Organizations } from './organizations.ts';
 import { committeeOf } from './places.ts';
@@ -33,9 +34,8 @@ export function makeNeeds(
     const station = reachable.length > 0 && random.chance(0.92) ? random.pick(reachable) : undefined;
     const place = station?.place ?? random.pick(shop.ground.places);
     const deed = random.pick(deeds);
-    const spot = random.pick(deed.spots);
     const course = courseOf(random, shop.span, deed.slots);
-    const slots = slotsOf(deed, place, spot, monthOf(course.publishedAt));
+    const slots = { ...deedSlots(random, deed, place), season: seasonOf(monthOf(course.publishedAt)) };
     const title = names.title(() => fill(random, random.pick(needTitles), slots));
     const team = organizations.detachmentOf(place.unit.id).slug;
     const fields: Need = {
@@ -47,7 +47,7 @@ export function makeNeeds(
         unit: place.unit.id,
         pictured: 0.08,
       }),
-      ...demandsOf(random, deed, place, spot),
+      ...demandsOf(random, deed, place, slots.spot),
       schedule: course.schedule,
       headcount: course.headcount,
       joined: course.joined,
@@ -61,21 +61,6 @@ export function makeNeeds(
     };
     return { collection: 'needs', slug: names.slug(title), fields, body: bodyOf(random, slots) };
   });
-}
-
-function slotsOf(deed: Deed, place: Place, spot: string, month: number): Slots {
-  return {
-    place: place.name,
-    unit: place.unit.name,
-    spot,
-    noun: deed.noun,
-    act: deed.act,
-    people: deed.people,
-    tool: deed.tools,
-    scene: deed.scenes,
-    lesson: deed.lessons,
-    season: seasonOf(month),
-  };
 }
 
 type Demands = Pick<

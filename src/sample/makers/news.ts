@@ -6,18 +6,18 @@ import type { Ground, Place } from '../ground.ts';
 import { createNames } from '../names.ts';
 import type { Random } from '../random.ts';
 import { fill, type Slots } from '../sentences.ts';
-import type { Deed } from '../words/deed.ts';
 import { deeds } from '../words/deeds.ts';
 import { courses, news } from '../words/news.ts';
 import { seasonOf } from '../words/seasons.ts';
 import type { Workshop } from '../workshop.ts';
+import { deedSlots } from './deed-slots.ts';
 import type { Organizations } from './organizations.ts';
 import type { Themes } from './themes.ts';
 
 const NUMERALS = '一二三四五六';
 const columns = Object.keys(newsColumns) as NewsColumn[];
 
-/** News of every column; the first half of the list goes round the columns, so that none is empty. */
+/** News of every column: the first ones go to one column each, so that none is empty; of the rest half are headlines. */
 export function makeNews(
   shop: Workshop,
   count: number,
@@ -27,13 +27,13 @@ export function makeNews(
   const random = shop.random.stream('news');
   const names = createNames();
   return Array.from({ length: count }, (_, index) => {
-    const column = random.chance(0.5) ? 'headlines' : (columns[index % columns.length] ?? 'headlines');
+    const column = columns[index] ?? (random.chance(0.5) ? 'headlines' : random.pick(columns));
     const { titles, summaries, openings, lines } = news[column];
     const day = dayIn(random, shop.span);
     const place = random.pick(shop.ground.places);
     const unit = random.chance(0.85) ? place.unit : undefined;
     const speaker = unit ? organizations.detachmentOf(unit.id) : organizations.headquarters;
-    const slots = slotsOf(random, random.pick(deeds), place, shop.ground, day, unit?.name ?? '市总队');
+    const slots = slotsOf(random, place, shop.ground, day, unit?.name ?? '市总队');
     const title = names.title(() => fill(random, random.pick(titles), slots));
     const theme =
       column === 'headlines' && random.chance(0.5) ? themes.of(yearOf(day), monthOf(day)) : undefined;
@@ -47,8 +47,8 @@ export function makeNews(
         pictured: column === 'headlines' ? 0.4 : 0,
       }),
       column,
-      ...(unit ? { area: unit.id } : {}),
-      ...(theme ? { theme } : {}),
+      area: unit?.id,
+      theme,
     };
     const told = random.some(lines, random.between(3, lines.length));
     const body = [random.pick(openings), ...told]
@@ -58,27 +58,15 @@ export function makeNews(
   });
 }
 
-function slotsOf(
-  random: Random,
-  deed: Deed,
-  place: Place,
-  ground: Ground,
-  day: BeijingDay,
-  unit: string,
-): Slots {
+/** The words of one piece of news; `unit` is who speaks. */
+function slotsOf(random: Random, place: Place, ground: Ground, day: BeijingDay, unit: string): Slots {
+  const deed = random.pick(deeds);
   const month = monthOf(day);
   const past = addDays(dayOn(yearOf(day), month, 1), -1);
   return {
-    place: place.name,
-    other: random.pick(ground.placesOf(place.unit.id)).name,
+    ...deedSlots(random, deed, place),
     unit,
-    spot: random.pick(deed.spots),
-    noun: deed.noun,
-    act: deed.act,
-    people: deed.people,
-    tool: deed.tools,
-    scene: deed.scenes,
-    lesson: deed.lessons,
+    other: random.pick(ground.placesOf(place.unit.id)).name,
     lessons: deed.lessons.map((lesson, index) => `${index + 1}. ${lesson}`).join('\n'),
     risks: deed.risks,
     short: courses,

@@ -20,8 +20,9 @@ export function createWriter(shop: Workshop, random: Random) {
   return (wanted: () => string, particulars: Particulars, place?: Place): Organization => {
     const title = names.title(wanted);
     const slug = names.slug(title);
-    const { tier, area, role, memberCount } = particulars;
-    const deed = random.pick(deeds);
+    const { tier, area, role, memberCount, services = [] } = particulars;
+    const fitting = deeds.filter(({ field }) => services.includes(field));
+    const deed = random.pick(fitting.length > 0 ? fitting : deeds);
     const slots = {
       name: title,
       area: place?.name ?? '辖区',

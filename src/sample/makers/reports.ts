@@ -1,6 +1,6 @@
-import { addDays, type BeijingDay } from '../../model/time.ts';
+import { addDays, type BeijingDay, type BeijingMinute } from '../../model/time.ts';
 import { dayOn, daysFrom, minuteOf, two } from '../calendar.ts';
-import type { Draft, Fields } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { fill } from '../sentences.ts';
 import { deeds } from '../words/deeds.ts';
@@ -11,64 +11,80 @@ import type { Organizations } from './organizations.ts';
 /** The day of the next month up to which a report is on time. */
 export const dueDay = 5;
 
-// Of a hundred reports of a past month, so many are handed in on time, so many late; the rest is missing.
+// Of a hundred reports, so many are handed in on time and so many late; the others are missing.
 const PUNCTUALITY = { onTime: 90, late: 8, missing: 2 };
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Who reports: a unit through its detachment, or the leading department. */
+interface Reporter {
+  id: string;
+  name: string;
+  source: string;
+  /** How much goes on there in an ordinary month. */
+  size: number;
+}
 
 /** A report of every unit, and of the leading department, for every month that is over: some late, some missing. */
 export function makeReports(shop: Workshop, organizations: Organizations): Draft<'reports'>[] {
   const random = shop.random.stream('reports');
-  const leading = { id: organizations.lead.slug, name: organizations.lead.fields.title };
-  const bodies = [...shop.ground.units, leading];
-  const speaker = (id: string) => (id === leading.id ? organizations.lead : organizations.detachmentOf(id));
-  const sizes = new Map(bodies.map(({ id }) => [id, random.between(3, 12)]));
+  const { lead, detachmentOf } = organizations;
+  const title = lead.fields.title;
+  const reporters: Reporter[] = [
+    ...shop.ground.units.map(({ id, name }) => ({
+      id,
+      name,
+      source: detachmentOf(id).fields.title,
+      size: random.between(3, 12),
+    })),
+    { id: lead.slug, name: title, source: title, size: random.between(3, 12) },
+  ];
   return shop.years.flatMap((year) =>
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((month) =>
-      bodies.flatMap(({ id, name }) => {
+    MONTHS.flatMap((month) =>
+      reporters.flatMap((reporter) => {
         const submitted = submittedOn(random, year, month);
         if (submitted === undefined || submitted > shop.span.to) return [];
-        const submittedAt = minuteOf(random, submitted, 9, 16);
-        const publishedAt = `${submitted} 17:${two(random.between(0, 59))}`;
-        const figures = figuresOf(random, (sizes.get(id) ?? 1) * busy(month));
-        const title = `${name}${year}年${month}月志愿服务月报`;
-        const slots = {
-          name,
-          month,
-          deeds: random
-            .some(deeds, 3)
-            .map(({ noun }) => noun)
-            .join('、'),
-          ...figures,
-        };
-        const fields: Fields<'reports'> = {
-          ...shop.newsroom.publish(random, {
-            title,
-            summary: `${month}月开展活动${figures.activities}场，参与${figures.participants}人次`,
-            publishedAt: publishedAt as typeof submittedAt,
-            source: speaker(id).fields.title,
-            unit: id,
-            lasting: true,
-          }),
-          unit: id,
-          year,
-          month,
-          submittedAt,
-          figures,
-          highlights: random
-            .some(highlights, random.between(1, 4))
-            .map((template) =>
-              fill(random, template, { noun: random.pick(deeds).noun, n: random.between(2, 40) }),
-            ),
-        };
-        const body = random.some(reportBody, 2).map((template) => fill(random, template, slots));
-        return {
-          collection: 'reports' as const,
-          slug: `${id}-${year}-${two(month)}`,
-          fields,
-          body: body.join('\n\n'),
-        };
+        return [reportOf(shop, random, reporter, year, month, submitted)];
       }),
     ),
   );
+}
+
+function reportOf(
+  shop: Workshop,
+  random: Random,
+  { id, name, source, size }: Reporter,
+  year: number,
+  month: number,
+  submitted: BeijingDay,
+): Draft<'reports'> {
+  const figures = figuresOf(random, size * busy(month));
+  const done = random.some(deeds, 3).map(({ noun }) => noun);
+  const slots = { month, deeds: done.join('、'), ...figures };
+  const told = random.some(highlights, random.between(1, 4));
+  return {
+    collection: 'reports',
+    slug: `${id}-${year}-${two(month)}`,
+    fields: {
+      ...shop.newsroom.publish(random, {
+        title: `${name}${year}年${month}月志愿服务月报`,
+        summary: `${month}月开展活动${figures.activities}场，参与${figures.participants}人次`,
+        publishedAt: `${submitted} 17:${two(random.between(0, 59))}` as BeijingMinute,
+        source,
+        unit: id,
+        lasting: true,
+      }),
+      unit: id,
+      year,
+      month,
+      submittedAt: minuteOf(random, submitted, 9, 16),
+      figures,
+      highlights: told.map((template) => fill(random, template, { noun: done, n: random.between(2, 40) })),
+    },
+    body: random
+      .some(reportBody, 2)
+      .map((template) => fill(random, template, slots))
+      .join('\n\n'),
+  };
 }
 
 function submittedOn(random: Random, year: number, month: number): BeijingDay | undefined {

@@ -1,10 +1,11 @@
 import { addDays } from '../../model/time.ts';
 import { dayIn, daysFrom, minuteOf } from '../calendar.ts';
 import type { Draft, Fields } from '../draft.ts';
-import { near, type Place } from '../ground.ts';
+import type { Place } from '../ground.ts';
 import { createNames } from '../names.ts';
 import type { Random } from '../random.ts';
 import { fill, type Slots } from '../sentences.ts';
+import { near } from '../units.ts';
 import { deeds } from '../words/deeds.ts';
 import { compounds, doors, parts, posts, ways } from '../words/places.ts';
 import { checklist, stationBody, stationSummaries } from '../words/stations.ts';

@@ -64,7 +64,13 @@ export function makeStories(
       kind,
       subject:
         type === 'person'
-          ? personOf(random, name, published, common.withdrawn)
+          ? personOf(random, {
+              name,
+              minAge: deed.minAge,
+              published,
+              today: shop.span.to,
+              withdrawn: common.withdrawn,
+            })
           : { type, name, organization: team },
       area: random.chance(0.95) ? unit : undefined,
       fields: [...new Set([deed.field, ...others])],

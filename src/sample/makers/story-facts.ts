@@ -8,17 +8,25 @@ import { consentScopes, honours, milestones } from '../words/story.ts';
 
 type Story = Fields<'stories'>;
 
-// Longer than any sample is looked at, so that no consent runs out under a page.
+// Consent that ends lasts this long from the last day of the sample, so that no page outlives it.
 const CONSENT_DAYS = 1500;
+
+interface Told {
+  name: string;
+  /** The youngest who may do what the person does. */
+  minAge: number;
+  published: BeijingDay;
+  /** The last day of the sample. */
+  today: BeijingDay;
+  withdrawn: Story['withdrawn'];
+}
 
 /** A person who consented before the story was published; of a child, the guardian did. */
 export function personOf(
   random: Random,
-  name: string,
-  published: BeijingDay,
-  withdrawn: Story['withdrawn'],
+  { name, minAge, published, today, withdrawn }: Told,
 ): Story['subject'] {
-  const minor = random.chance(0.02);
+  const minor = minAge <= 14 && random.chance(0.3);
   const guardian = personName(random);
   const at = daysFrom(random, published, -40, -5);
   return {
@@ -29,9 +37,9 @@ export function personOf(
       by: minor ? guardian : name,
       at,
       scope: random.pick(consentScopes),
-      ...(random.chance(0.2) ? { until: addDays(published, CONSENT_DAYS) } : {}),
-      ...(minor ? { guardian } : {}),
-      ...(withdrawn ? { withdrawnAt: withdrawn.at.slice(0, 10) } : {}),
+      until: random.chance(0.2) ? addDays(today, CONSENT_DAYS) : undefined,
+      guardian: minor ? guardian : undefined,
+      withdrawnAt: withdrawn?.at.slice(0, 10),
     },
   };
 }

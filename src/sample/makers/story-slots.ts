@@ -5,6 +5,7 @@ import { fill, type Slots } from '../sentences.ts';
 import type { Deed } from '../words/deed.ts';
 import { hours, seasons, slotWords, weekdays } from '../words/seasons.ts';
 import { shortQuotes } from '../words/story.ts';
+import { deedSlots } from './deed-slots.ts';
 
 interface Told {
   name: string;
@@ -22,13 +23,8 @@ export function storySlots(random: Random, { name, type, deed, place, published,
   return {
     name,
     founder: type === 'person' ? name : '几位发起人',
-    place: place.name,
+    ...deedSlots(random, deed, place),
     other: others.length > 0 ? random.pick(others).name : ground.units.map((unit) => unit.name),
-    spot: random.pick(deed.spots),
-    noun: deed.noun,
-    act: deed.act,
-    people: deed.people,
-    tool: deed.tools,
     years,
     nth: years + 1,
     year: yearOf(published) - years,

@@ -42,7 +42,8 @@ export function makeThemes(shop: Workshop, organizations: Organizations): Themes
         order: index + 1,
         content,
         leadUnit: leader.slug,
-        ...(responsible ? { responsible } : { responsibleUnits: shop.ground.units.map(({ id }) => id) }),
+        responsible,
+        responsibleUnits: responsible ? undefined : shop.ground.units.map(({ id }) => id),
         tasks: [...tasks],
       };
       const body = random.some(themeBody, 4).map((template) => fill(random, template, slots));
