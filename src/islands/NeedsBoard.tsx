@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { createBoard } from '../find/needs/board.ts';
 import type { BoardNeed } from '../find/needs/board-need.ts';
-import { type BoardFacet, type BoardKey, readFilters } from '../find/needs/facets.ts';
+import { type BoardFacet, type BoardKey, readFilters } from '../find/needs/filters.ts';
 import { BoardFilter } from './board/BoardFilter.tsx';
 import { Loosen } from './board/Loosen.tsx';
 import { NeedList } from './board/NeedList.tsx';
@@ -52,6 +52,7 @@ export const NeedsBoard = ({ base, facets, children }: Props) => {
           />
         ))}
       </form>
+      <h2 className="visually-hidden">找到的需求</h2>
       <p className="list-count board-count">
         <span role="status">{found.length > 0 ? `${found.length}条需求` : '没有符合全部条件的需求'}</span>
         {chosen.length > 0 ? (

@@ -1,7 +1,7 @@
 import type { BeijingMinute } from '../../model/time.ts';
 import { ageBands } from '../match/age-bands.ts';
 import type { BoardNeed } from './board-need.ts';
-import { type BoardFilters, type BoardKey, boardKeys } from './facets.ts';
+import { type BoardFilters, type BoardKey, boardKeys } from './filters.ts';
 import { standingOf } from './standing.ts';
 
 export interface BoardResult {

@@ -3,37 +3,8 @@ import type { Site } from '../../model/site.ts';
 import { ageBands } from '../match/age-bands.ts';
 import { weekdayNames } from '../match/words.ts';
 import { NO_SKILL } from './board-need.ts';
+import type { BoardFacet, BoardOption } from './filters.ts';
 import { standings } from './standing.ts';
-
-/** What the board can be narrowed by; each is a key in the address. */
-export const boardKeys = [
-  'status',
-  'care',
-  'field',
-  'target',
-  'unit',
-  'day',
-  'slot',
-  'skill',
-  'age',
-] as const;
-export type BoardKey = (typeof boardKeys)[number];
-
-/** One chosen value for each key that narrows. */
-export type BoardFilters = Partial<Record<BoardKey, string>>;
-
-export interface BoardOption {
-  id: string;
-  label: string;
-  /** The heading it stands under: the branch of a skill. */
-  group?: string;
-}
-
-export interface BoardFacet {
-  key: BoardKey;
-  label: string;
-  options: BoardOption[];
-}
 
 /** What a visitor may choose from, in the city's own words. */
 export function boardFacets({ settings: { vocabulary, units } }: Site): BoardFacet[] {
@@ -63,14 +34,4 @@ export function boardFacets({ settings: { vocabulary, units } }: Site): BoardFac
       options: Object.entries(ageBands).map(([id, { label }]) => ({ id, label })),
     },
   ];
-}
-
-/** The filters that an address names; what is not on offer is left out. */
-export function readFilters(query: URLSearchParams, facets: readonly BoardFacet[]): BoardFilters {
-  return Object.fromEntries(
-    facets.flatMap(({ key, options }) => {
-      const value = query.get(key);
-      return options.some(({ id }) => id === value) ? [[key, value]] : [];
-    }),
-  );
 }

@@ -2,13 +2,13 @@
 
 export { type Board, type BoardResult, createBoard } from './board.ts';
 export { type BoardNeed, boardNeeds, type NeedWords } from './board-need.ts';
+export { boardFacets } from './facets.ts';
 export {
   type BoardFacet,
   type BoardFilters,
   type BoardKey,
   type BoardOption,
-  boardFacets,
   boardKeys,
   readFilters,
-} from './facets.ts';
+} from './filters.ts';
 export { isStale, type Standing, standingOf, standings } from './standing.ts';

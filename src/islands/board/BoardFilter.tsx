@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { BoardFacet, BoardOption } from '../../find/needs/facets.ts';
+import type { BoardFacet, BoardOption } from '../../find/needs/filters.ts';
 
 interface Props {
   facet: BoardFacet;

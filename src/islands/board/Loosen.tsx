@@ -1,4 +1,4 @@
-import type { BoardFacet, BoardFilters, BoardKey } from '../../find/needs/facets.ts';
+import type { BoardFacet, BoardFilters, BoardKey } from '../../find/needs/filters.ts';
 
 interface Props {
   /** What is narrowed by now. */

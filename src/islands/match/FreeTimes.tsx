@@ -31,11 +31,11 @@ export const FreeTimes = ({ slots, free, onChange }: Props) => {
                 onClick={() => toggle(weekdays.map(({ weekday }) => cellOf(weekday, id)))}
               >
                 {label}
-                <small>
-                  {from}–<wbr />
-                  {to}
-                </small>
               </button>
+              <small>
+                {from}–<wbr />
+                {to}
+              </small>
             </th>
           ))}
         </tr>

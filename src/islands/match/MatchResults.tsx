@@ -18,8 +18,9 @@ interface Props {
 /** What fits, each with the reason in a sentence; then what just misses, saying what is missing. */
 export const MatchResults = ({ needs, profile, now, base, headingRef }: Props) => {
   const { fitting, near } = useMemo(() => {
-    const all = match(needs, profile, now);
-    return { fitting: all.filter(isMatch), near: all.filter(isNearMiss) };
+    const ranked = match(needs, profile, now);
+    const fitting = leading(ranked, isMatch);
+    return { fitting, near: leading(ranked.slice(fitting.length), isNearMiss) };
   }, [needs, profile, now]);
   const byId = useMemo(() => new Map(needs.map((need) => [need.id, need])), [needs]);
   const list = (matches: readonly Match[], step: number) => (
@@ -55,3 +56,9 @@ export const MatchResults = ({ needs, profile, now, base, headingRef }: Props) =
     </>
   );
 };
+
+/** The part of a list up to the first that fails: a ranking stands in tiers, and need not be asked to its end. */
+function leading<T>(list: readonly T[], test: (one: T) => boolean): readonly T[] {
+  const end = list.findIndex((one) => !test(one));
+  return end < 0 ? list : list.slice(0, end);
+}
