@@ -44,7 +44,7 @@ export const pathsIn = (data: string) => ({
  * Opens a data folder for this process alone, making it where there is none: content from the seed folder,
  * and a first account. Throws a Refusal when another desk has it open.
  */
-export async function openDesk(config: Config): Promise<Desk> {
+export async function openDesk(config: Config, clock: () => number = Date.now): Promise<Desk> {
   const unlock = lockData(config.data);
   const paths = pathsIn(config.data);
   const repository = await ContentRepository.open(paths.content);
@@ -52,8 +52,8 @@ export async function openDesk(config: Config): Promise<Desk> {
   await rm(paths.work, { recursive: true, force: true, maxRetries: 3 });
   await mkdir(paths.work, { recursive: true });
   const db = await openDatabase(paths.database);
-  const accounts = new Accounts(db);
-  const audit = new AuditLog(db);
+  const accounts = new Accounts(db, clock);
+  const audit = new AuditLog(db, clock);
   const contentGate = new ContentGate(repository, join(paths.work, 'check'));
   if ((await repository.head()) === undefined)
     await importFolder(repository, contentGate, config.seed, {
@@ -76,7 +76,7 @@ export async function openDesk(config: Config): Promise<Desk> {
     },
     production: config.production,
     work: join(paths.work, 'publish'),
-    clock: Date.now,
+    clock,
     onEnd: ({ commit, result }) => {
       void audit.record({
         account: 'desk',
@@ -93,19 +93,19 @@ export async function openDesk(config: Config): Promise<Desk> {
     entryGate: new EntryGate(repository),
     contentGate,
     production: config.production,
-    clock: Date.now,
+    clock,
     onPublic: () => publisher.look(),
     ...views,
     readings: new Readings(),
-    notes: new Notes(db),
+    notes: new Notes(db, clock),
   };
   return {
     config,
     repository,
     db,
     accounts,
-    credentials: new Credentials(db, accounts),
-    sessions: new Sessions(db, accounts),
+    credentials: new Credentials(db, accounts, clock),
+    sessions: new Sessions(db, accounts, clock),
     audit,
     releases,
     publications,

@@ -4,14 +4,7 @@ import { minuteAt } from '../../src/model/time.ts';
 import type { ContentGate } from './gate/index.ts';
 import { cleanImport } from './media/index.ts';
 import { Refusal } from './refusal.ts';
-import {
-  type ContentRepository,
-  type Oid,
-  type Person,
-  type Place,
-  placeOf,
-  textLimits,
-} from './repository/index.ts';
+import { type ContentRepository, type Oid, type Person, placeOf, textLimits } from './repository/index.ts';
 
 /**
  * Brings a content folder in as one commit: afterwards the public content is what the folder holds, no
@@ -26,7 +19,7 @@ export async function importFolder(
   const found = await filesBelow(folder);
   if (found.length === 0) throw new Refusal('missing', `${folder} 里没有内容`);
   const files = new Map<string, Buffer>();
-  for (const path of found) files.set(path, await readContentFile(folder, placeOf(path)));
+  for (const path of found) files.set(path, await readContentFile(folder, path));
   const oids = await repository.store([...files.values()]);
   const listed = [...files.keys()].map((path, index) => ({ path, oid: oids[index] ?? '' }));
   const findings = await contentGate.check(listed, { now: minuteAt(Date.now()), production });
@@ -59,9 +52,15 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readContentFile(folder: string, place: Place): Promise<Buffer> {
-  const bytes = await readFile(join(folder, place.path));
-  if (place.kind === 'media') return cleanImport(place.extension, bytes);
-  if (bytes.length > textLimits[place.kind]) throw new Refusal('tooLarge', `${place.path} 太大`);
-  return bytes;
+/** A file as it may be stored. A refusal names the file. */
+async function readContentFile(folder: string, path: string): Promise<Buffer> {
+  const bytes = await readFile(join(folder, path));
+  try {
+    const place = placeOf(path);
+    if (place.kind === 'media') return await cleanImport(place.extension, bytes);
+    if (bytes.length > textLimits[place.kind]) throw new Refusal('tooLarge', '文件太大');
+    return bytes;
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.kind, `${path}：${error.message}`) : error;
+  }
 }

@@ -56,9 +56,9 @@ export class Publisher {
     this.look();
   }
 
-  /** Looks at once; to be called when something was published. */
+  /** Looks at once; to be called when something was published. Does nothing before the start. */
   look(): void {
-    if (this.#ended.signal.aborted) return;
+    if (this.#timer === undefined || this.#ended.signal.aborted) return;
     if (this.#working) {
       this.#again = true;
       return;

@@ -1,9 +1,20 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { GitError, runGit } from './git.ts';
 import { syncFolder } from './object-writer.ts';
 
 export const MAIN = 'refs/heads/main';
+
+// What holds also when somebody runs git in the repository by hand.
+const settings = `[core]
+\tfsync = all
+\tfsyncMethod = fsync
+\tlogAllRefUpdates = false
+[transfer]
+\tfsckObjects = true
+[gc]
+\tauto = 0
+`;
 
 /**
  * Makes an empty bare repository, unless there is one: without hooks or templates, and with everything
@@ -25,14 +36,7 @@ export async function createRepository(directory: string): Promise<void> {
     '--',
     draft,
   ]);
-  for (const [key, value] of [
-    ['core.fsync', 'all'],
-    ['core.fsyncMethod', 'fsync'],
-    ['core.logAllRefUpdates', 'false'],
-    ['transfer.fsckObjects', 'true'],
-    ['gc.auto', '0'],
-  ] as const)
-    await runGit(draft, ['config', '--file', join(draft, 'config'), key, value]);
+  await appendFile(join(draft, 'config'), settings);
   await syncFile(join(draft, 'HEAD'));
   await syncFile(join(draft, 'config'));
   await syncFolder(draft);

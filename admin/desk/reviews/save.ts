@@ -29,13 +29,13 @@ export async function saveDraft(room: ReviewRoom, account: Account, entry: Saved
   const current = draft?.oid ?? (await room.repository.file(head, place.path));
   await demandSeen(room, account, entry, current, draft);
   const shelved = await shelvedMedia(room, text);
-  await demandSound(room, entry, [...(draft?.files ?? []).map(({ path }) => path), ...shelved.keys()]);
+  const pictures = (draft?.files ?? []).map(({ path }) => path).filter((path) => path !== place.path);
+  await demandSound(room, entry, [...pictures, ...shelved.keys()]);
   const files = new Map<string, Buffer | Oid | undefined>([[place.path, Buffer.from(text, 'utf8')]]);
   for (const [path, oid] of shelved) files.set(path, oid);
   for (const [path, bytes] of entry.media) files.set(path, bytes);
   // A picture that the text no longer shows does not come along.
-  for (const { path } of draft?.files ?? [])
-    if (path !== place.path && !text.includes(path)) files.set(path, undefined);
+  for (const path of pictures) if (!text.includes(path)) files.set(path, undefined);
   try {
     const tip = await room.repository.changeDraft(place.collection, place.slug, draft?.tip, {
       files,
