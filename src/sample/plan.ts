@@ -47,13 +47,23 @@ export const numberOptions: Readonly<Record<Exclude<keyof SamplePlan, 'now'>, Nu
     least: fewestOrganizations(units),
     most: 10_000,
   },
-  towns: { option: 'towns', about: '镇街', value: 24, least: 2 * divisions.length, most: 500 },
+  towns: {
+    option: 'towns',
+    about: '镇街，站点多时会更多',
+    value: 24,
+    least: 2 * divisions.length,
+    most: 500,
+  },
   years: { option: 'reports-years', about: '有月报的年数，含今年', value: 2, least: 1, most: 20 },
 };
 
 const DEFAULT_NOW = '2026-11-23';
+// Teams are founded up to 2022 and years are four digits from 1990 to 2100: see the makers and the model.
+const [FIRST_NOW, LAST_NOW] = ['2023-01-01', '2099-12-31'];
+/** Unless towns are asked for, there are enough that so many stations share one. */
+const STATIONS_PER_TOWN = 20;
 
-/** The words of `--help`. */
+/** How the command is used, for whoever mistypes it. */
 export const usage = [
   '用法：npm run sample -- --to 文件夹 [选项]',
   ...Object.values(numberOptions).map(
@@ -64,6 +74,20 @@ export const usage = [
 
 /** Reads the arguments of the command. Throws in Chinese, naming the option that is wrong. */
 export function planOf(args: readonly string[]): { to: string; plan: SamplePlan } {
+  const given = valuesIn(args);
+  const to = given.get('to');
+  if (to === undefined) throw new Error('缺少 --to：写到哪个文件夹');
+  const numbers = Object.fromEntries(
+    Object.entries(numberOptions).map(([name, option]) => [name, numberOf(option, given.get(option.option))]),
+  ) as Omit<SamplePlan, 'now'>;
+  const { option, most } = numberOptions.towns;
+  const enough = Math.min(most, Math.ceil(numbers.stations / STATIONS_PER_TOWN));
+  const towns = given.has(option) ? numbers.towns : Math.max(numbers.towns, enough);
+  return { to, plan: { ...numbers, towns, now: nowOf(given.get('now') ?? DEFAULT_NOW) } };
+}
+
+/** The value of every option that is given, by its name. */
+function valuesIn(args: readonly string[]): Map<string, string> {
   const names = ['to', 'now', ...Object.values(numberOptions).map(({ option }) => option)];
   const { tokens } = parseArgs({
     args: [...args],
@@ -79,14 +103,7 @@ export function planOf(args: readonly string[]): { to: string; plan: SamplePlan 
     if (!token.value) throw new Error(`${token.rawName} 后面要写一个值`);
     given.set(token.name, token.value);
   }
-  const to = given.get('to');
-  if (to === undefined) throw new Error('缺少 --to：写到哪个文件夹');
-  const now = beijingDay.safeParse(given.get('now') ?? DEFAULT_NOW);
-  if (!now.success) throw new Error(`--now 写错了：${now.error.issues[0]?.message}`);
-  const numbers = Object.fromEntries(
-    Object.entries(numberOptions).map(([name, option]) => [name, numberOf(option, given.get(option.option))]),
-  ) as Omit<SamplePlan, 'now'>;
-  return { to, plan: { ...numbers, now: now.data } };
+  return given;
 }
 
 function numberOf({ option, value, least, most }: NumberOption, text: string | undefined): number {
@@ -95,4 +112,12 @@ function numberOf({ option, value, least, most }: NumberOption, text: string | u
   if (!/^\d+$/.test(text) || number < least || number > most)
     throw new Error(`--${option} 应为 ${least} 至 ${most} 的整数，写成了“${text}”`);
   return number;
+}
+
+function nowOf(text: string): BeijingDay {
+  const { data, error } = beijingDay.safeParse(text);
+  if (error) throw new Error(`--now 写错了：${error.issues[0]?.message}`);
+  if (data < FIRST_NOW || data > LAST_NOW)
+    throw new Error(`--now 应在 ${FIRST_NOW} 至 ${LAST_NOW} 之间，写成了“${text}”`);
+  return data;
 }

@@ -27,6 +27,7 @@ describe('the arguments of npm run sample', () => {
     ['--to x --seed pi', '--seed'],
     ['--to x --now 2026-02-30', '--now'],
     ['--to x --now yesterday', '--now'],
+    ['--to x --now 1999-01-01', '--now'],
     ['--to x --storys 5', '--storys'],
     ['--to x 4000', '4000'],
   ])('are refused in Chinese, naming the option: %s', (words, option) => {
@@ -50,6 +51,11 @@ describe('the arguments of npm run sample', () => {
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('没有写成');
     expect(run.stderr).toContain(usage);
+  });
+
+  it('lay out more towns where there are many stations, unless the towns are given', () => {
+    expect(planned('--stations 3500').towns).toBe(175);
+    expect(planned('--stations 3500 --towns 30').towns).toBe(30);
   });
 
   it('keep what they do not change', () => {

@@ -37,6 +37,8 @@ describe('a written sample', () => {
     ['with another seed', '--seed 99'],
     ['seen in the first days of a year', '--now 2027-01-03 --reports-years 1'],
     ['seen on a leap day', '--now 2028-02-29'],
+    ['seen as early as can be', '--now 2023-01-01 --reports-years 20'],
+    ['seen as late as can be', '--now 2099-12-31'],
     ['without stations to answer needs', '--stations 0'],
     [
       'with next to nothing in it',
