@@ -1,67 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyEntry, BeijingMinute, Settings, Unit } from '../../src/model/index.ts';
-import { createSite } from '../../src/model/index.ts';
+import type { BeijingMinute, Unit } from '../../src/model/index.ts';
 import { assess } from '../../src/publish/reporting/assessment.ts';
 import { dueOn, handIn } from '../../src/publish/reporting/hand-ins.ts';
+import { ledgerOf } from '../../src/publish/reporting/ledger.ts';
 import { cityTotal, totalsByUnit } from '../../src/publish/reporting/totals.ts';
+import { report, siteOf } from './support/reports.ts';
 
-const unit = (id: string, kind: Unit['kind']): Unit => ({
-  id,
-  name: id,
-  kind,
-  towns: [],
-  target: { every: false, atLeast: 5, words: '至少5个' },
-  tile: { column: 1, row: 1 },
-});
-const settings = {
-  units: { units: [unit('east', 'division'), unit('west', 'division'), unit('park', 'zone')] },
-  towns: [],
-  communities: [],
-  vocabulary: {},
-  standard: { items: [], source: '' },
-  assessment: {
-    dueDay: 5,
-    source: '',
-    items: [
-      { id: 'p', label: '按时', weight: 60, measure: 'punctuality' },
-      { id: 'n', label: '对接', weight: 40, measure: 'needsMet' },
-    ],
-  },
-} as unknown as Settings;
-
-const report = (unit: string, month: number, submittedAt: string, figures = {}): AnyEntry =>
-  ({
-    collection: 'reports',
-    slug: `${unit}-${month}`,
-    data: {
-      unit,
-      year: 2026,
-      month,
-      submittedAt,
-      publishedAt: submittedAt,
-      title: '月报',
-      figures: {
-        projects: 0,
-        activities: 0,
-        participants: 0,
-        newVolunteers: 0,
-        hours: 10,
-        needsCollected: 8,
-        needsMet: 6,
-        stationsBuilt: 0,
-        ...figures,
-      },
-    },
-  }) as unknown as AnyEntry;
-
-const site = createSite(
-  [
-    report('east', 1, '2026-02-05 23:59'),
-    report('east', 2, '2026-03-08 10:00'),
-    report('west', 1, '2026-02-01 09:00', { hours: 5 }),
-    report('park', 1, '2026-02-01 09:00', { hours: 1000 }),
-  ],
-  settings,
+const site = siteOf(
+  report('east', 1, '2026-02-05 23:59'),
+  report('east', 2, '2026-03-08 10:00'),
+  report('west', 1, '2026-02-01 09:00', { hours: 5 }),
+  report('park', 1, '2026-02-01 09:00', { hours: 1000 }),
+  report('health-office', 1, '2026-02-01 09:00', { hours: 7000 }),
 );
 const now = '2026-03-06 09:00' as BeijingMinute;
 const state = (id: string, month: number) => handIn(site, site.unit(id) as Unit, 2026, month, now);
@@ -95,6 +45,17 @@ describe('the quarter', () => {
 
   it('never counts a zone twice: it lies inside a division', () => {
     expect(cityTotal(rows).figures.hours).toBe(25);
+  });
+
+  it('adds no department’s report to any unit: it is listed apart', () => {
+    expect(rows.flatMap(({ reports }) => reports).map(({ data }) => data.unit)).not.toContain(
+      'health-office',
+    );
+    expect(
+      ledgerOf(site)
+        .departments(2026, [1, 2, 3])
+        .map(({ slug }) => slug),
+    ).toEqual(['health-office-1']);
   });
 });
 
