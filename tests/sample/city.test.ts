@@ -22,6 +22,9 @@ function fieldsBelow(schema: Schema, path: readonly string[] = []): string[] {
 const large = cityOf(LARGE);
 const isCommon = (field: string) => (field.split('.')[0] ?? '') in common;
 
+/** A code that a registry gives; nobody invents one. */
+const isRegistered = (field: string) => field === 'uscc';
+
 const usedBy = (entries: SampleCity['entries']) =>
   new Set(
     entries.flatMap(({ collection, fields }) =>
@@ -64,7 +67,7 @@ describe('an invented city', () => {
   it.each(collectionNames)('uses every field that only %s have', (collection) => {
     const own = fieldsBelow(collections[collection].schema).filter((field) => !isCommon(field));
     const used = usedBy(large.entries.filter((entry) => entry.collection === collection));
-    expect(own.filter((field) => !used.has(field))).toEqual([]);
+    expect(own.filter((field) => !used.has(field) && !isRegistered(field))).toEqual([]);
   });
 
   it('uses every field that all types have', () => {

@@ -1,4 +1,3 @@
-import { isUscc } from '../../model/uscc.ts';
 import { dayOn } from '../calendar.ts';
 import type { Fields } from '../draft.ts';
 import type { Place } from '../ground.ts';
@@ -30,7 +29,6 @@ export function teamAt(random: Random, tier: (typeof teamTiers)[number], place: 
     tier,
     profession: tier === 'professional' ? random.pick(vocabulary.professions).id : undefined,
     pairedWith: tier === 'professional' ? pairsAt(random, place) : undefined,
-    uscc: tier === 'association' && random.chance(0.5) ? creditCode(random) : undefined,
     foundedOn: dayOn(random.between(2015, 2022), random.between(1, 12), random.between(1, 28)),
     memberCount: random.between(12, 480),
     services: [...new Set([random.pick(deeds).field, ...others])],
@@ -50,14 +48,4 @@ function pairsAt(random: Random, { name, isVillage, community, town, unit }: Pla
     { kind: 'company' as const, name: `${random.pick(compounds)}物业服务公司` },
   ]);
   return [...near, far];
-}
-
-// A registry in a division that does not exist, so that no code made here is anybody's.
-const REGISTRY = '52990100';
-const CHECK_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-
-/** A credit code whose check character is right. */
-function creditCode(random: Random): string {
-  const body = `${REGISTRY}MJ${random.between(1_000_000, 9_999_999)}`;
-  return body + [...CHECK_CHARACTERS].find((character) => isUscc(body + character));
 }
