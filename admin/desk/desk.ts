@@ -77,15 +77,15 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     production: config.production,
     work: join(paths.work, 'publish'),
     clock,
-    onEnd: ({ commit, result }) => {
-      void audit.record({
-        account: 'desk',
-        source: 'desk',
-        action: 'site.publish',
-        subject: commit,
-        result: result === 'done' ? 'done' : 'failed',
-      });
-    },
+  });
+  publisher.onEnd(({ commit, result }) => {
+    void audit.record({
+      account: 'desk',
+      source: 'desk',
+      action: 'site.publish',
+      subject: commit,
+      result: result === 'done' ? 'done' : 'failed',
+    });
   });
   const room: ProtocolRoom = {
     repository,

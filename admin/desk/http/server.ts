@@ -18,7 +18,10 @@ import { cmsRoutes, siteRoutes } from './site.ts';
 
 const SMALL_BODY = 2_000_000;
 
-/** The desk's server, ready to listen. */
+/**
+ * The desk's server, ready to listen. Whether a domain is to be called by https alone for years to come
+ * (HSTS) is for the web server before it to say.
+ */
 export async function createServer(desk: Desk): Promise<FastifyInstance> {
   const { config } = desk;
   const app = fastify(optionsFor(config));
@@ -58,6 +61,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
   healthRoute(app, desk);
   await app.register(async (api) => {
     await api.register(helmet, {
+      strictTransportSecurity: false,
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
     });
     api.addHook('onRequest', async (request, reply) => {
@@ -69,7 +73,10 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
     deskRoutes(api, desk);
   });
   await app.register(async (cms) => {
-    await cms.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: cmsPolicy } });
+    await cms.register(helmet, {
+      strictTransportSecurity: false,
+      contentSecurityPolicy: { useDefaults: false, directives: cmsPolicy },
+    });
     cmsRoutes(cms, desk);
   });
   if (config.serveSite)
@@ -110,6 +117,7 @@ const cmsPolicy = {
 // Each page of the site carries a stricter policy of its own, with the hashes of its scripts; this one holds
 // for whatever else lies in a release, and says what only a header can say.
 const sitePolicy = {
+  strictTransportSecurity: false,
   crossOriginEmbedderPolicy: false,
   contentSecurityPolicy: {
     useDefaults: false,

@@ -3,7 +3,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** How a site is built: the command, and where it runs. It finds its task in the environment. */
+/**
+ * How a site is built: the command, and where it runs. It finds its task in the environment. The command
+ * `node` is the Node that the desk itself runs on.
+ */
 export interface Builder {
   command: readonly [string, ...string[]];
   folder: string;
@@ -42,18 +45,23 @@ export async function build(
   signal: AbortSignal,
 ): Promise<void> {
   const environment = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]));
-  const child = spawn(process.execPath, [supervisor, ...command], {
-    cwd: folder,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: {
-      ...environment,
-      CONTENT_DIR: task.content,
-      OUT_DIR: task.out,
-      BUILD_TIME: task.buildTime,
-      ...(task.production ? { PUBLISH: 'production' } : {}),
-      ASTRO_TELEMETRY_DISABLED: '1',
+  const [program, ...args] = command;
+  const child = spawn(
+    process.execPath,
+    [supervisor, program === 'node' ? process.execPath : program, ...args],
+    {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: {
+        ...environment,
+        CONTENT_DIR: task.content,
+        OUT_DIR: task.out,
+        BUILD_TIME: task.buildTime,
+        ...(task.production ? { PUBLISH: 'production' } : {}),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     },
-  });
+  );
   let printed = '';
   const keep = (chunk: Buffer) => {
     printed = (printed + chunk.toString('utf8')).slice(-KEPT_BYTES);

@@ -19,7 +19,6 @@ export interface PublisherParts {
   /** A folder of this process's own, on the file system of the releases. */
   work: string;
   clock: () => number;
-  onEnd(publication: Publication): void;
 }
 
 export type Stage = 'idle' | 'checking' | 'building' | 'switching';
@@ -38,6 +37,7 @@ export class Publisher {
   readonly #parts: PublisherParts;
   readonly #mirror: Mirror;
   readonly #ended = new AbortController();
+  readonly #listeners: ((publication: Publication) => void)[] = [];
   #stage: Stage = 'idle';
   #startedAt = 0;
   #failed: { commit: Oid; at: number } | undefined;
@@ -72,6 +72,11 @@ export class Publisher {
     });
   }
 
+  /** Calls a listener after every publication, whatever came of it. */
+  onEnd(listener: (publication: Publication) => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Where the work stands: its stage, and since when in epoch milliseconds. */
   get progress(): { stage: Stage; startedAt: number } {
     return { stage: this.#stage, startedAt: this.#startedAt };
@@ -87,7 +92,7 @@ export class Publisher {
   async #work(): Promise<void> {
     const commit = await this.#due();
     if (commit === undefined) return;
-    const { publications, onEnd, clock } = this.#parts;
+    const { publications, clock } = this.#parts;
     this.#startedAt = clock();
     const buildTime = minuteAt(this.#startedAt);
     const message = await this.#publish(commit, buildTime).then(
@@ -107,7 +112,7 @@ export class Publisher {
       message,
     } as const;
     await publications.add(publication);
-    onEnd(publication);
+    for (const listener of this.#listeners) listener(publication);
   }
 
   /** The commit that ought to be built now, or undefined when the live site is as it should be. */

@@ -3,6 +3,7 @@ export type { Plan, Step } from './branch.ts';
 export { type Commit, oneLine, type Person } from './commit.ts';
 export { type ContentFile, ContentRepository, type DraftRef, draftRef } from './content-repository.ts';
 export { inspectRepository, MAIN, removeStaleLocks, tidyRepository } from './create.ts';
+export { runGit } from './git.ts';
 export { Mirror } from './mirror.ts';
 export type { Oid } from './object.ts';
 export { syncFolder } from './object-writer.ts';

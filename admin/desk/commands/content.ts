@@ -1,0 +1,50 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathsIn } from '../desk.ts';
+import { importFolder } from '../import.ts';
+import { Releases } from '../publish/index.ts';
+import { Refusal } from '../refusal.ts';
+import { Mirror } from '../repository/index.ts';
+import type { Tools } from './command.ts';
+
+/** Makes a content folder the public content, in one commit. A running desk publishes it. */
+export async function importContent(tools: Tools, folder: string): Promise<void> {
+  const { repository, contentGate, config, note, print } = tools;
+  const commit = await importFolder(repository, contentGate, resolve(folder), {
+    by: { account: 'cli', name: '命令行' },
+    production: config.production,
+  });
+  await note('content.import', commit);
+  print(`已导入为 ${commit}。编辑台运行时会自动发布。`);
+}
+
+/** Writes the public content into a folder that is empty or does not exist. */
+export async function exportContent({ repository, note, print }: Tools, folder: string): Promise<void> {
+  const target = resolve(folder);
+  await demandEmpty(target);
+  const files = await repository.files(await repository.head());
+  await new Mirror(repository, target).hold(files);
+  await note('content.export', target);
+  print(`已导出 ${files.length} 个文件到 ${target}。`);
+}
+
+/** Makes the release before the live one live again, or with `undo` lets the newest content be published. */
+export async function rollBack({ repository, config, note, print }: Tools, undo: boolean): Promise<void> {
+  const releases = new Releases(pathsIn(config.data).releases);
+  if (undo) {
+    await releases.resume();
+    await note('site.resume', '');
+    return print('已取消回退，编辑台会重新发布最新内容。');
+  }
+  const release = await releases.rollBack(await repository.head());
+  if (!release) throw new Refusal('conflict', '没有更早的版本可以退回');
+  await note('site.rollback', release.name);
+  print(
+    `线上网站已退回到 ${release.buildTime} 生成的版本（${release.commit.slice(0, 12)}）。有新内容发布时会继续向前。`,
+  );
+}
+
+export async function demandEmpty(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0) throw new Refusal('conflict', `${folder} 不是空文件夹`);
+}
