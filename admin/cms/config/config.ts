@@ -40,6 +40,8 @@ function collectionConfig(name: CollectionName, now: BeijingMinute) {
     extension: 'md',
     format: formatOf(name),
     create: true,
+    // What is published is withdrawn, not deleted; a draft can always be given up.
+    delete: false,
     identifier_field: 'title',
     slug: '{{fields.slug}}',
     editor: { preview: true, notes: true },

@@ -1,4 +1,4 @@
-import { type CollectionName, collections } from '../../../src/model/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../../../src/model/collections.ts';
 import { common } from '../../../src/model/common.ts';
 import { type SettingsName, settingsFiles } from '../../../src/model/settings/index.ts';
 import { type FormField, formFields } from './form-field.ts';
@@ -31,3 +31,7 @@ export const editedSettings = (Object.keys(settingsFiles) as SettingsName[]).fil
 
 /** The form of a settings file. */
 export const settingsForm = (name: SettingsName): FormField[] => formFields(settingsFiles[name].schema);
+
+/** Whether a collection of Decap is one of entries, not of settings. */
+export const isCollection = (name: string): name is CollectionName =>
+  (collectionNames as string[]).includes(name);

@@ -1,5 +1,5 @@
 /** Decap's configuration, derived from the model: the form can say what the model says, and nothing else. */
 export { type BackendConfig, cmsConfig, formatOf } from './config.ts';
-export { editedSettings, entryForm, settingsForm } from './form.ts';
+export { editedSettings, entryForm, isCollection, settingsForm } from './form.ts';
 export { type FormField, type FormVariant, formField, formFields } from './form-field.ts';
 export { listSpecs, skimmedFields } from './lists.ts';

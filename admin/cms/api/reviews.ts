@@ -1,0 +1,44 @@
+import type { Finding } from '../../../src/check/finding.ts';
+import { act, get, post } from './desk.ts';
+
+/** An entry in review, as the desk describes it. */
+export interface Draft {
+  collection: string;
+  slug: string;
+  /** Decap's name for the step that it waits for. */
+  status: string;
+  waitingFor: 'first' | 'second' | 'final' | null;
+  editor: string;
+  /** Whether the person who asks has written some of it. */
+  mine: boolean;
+  passed: { step: string; name: string; duty: string; at: string; opinion?: string }[];
+  returned: { by: string; at: string; opinion: string } | null;
+  updatedAt: string;
+}
+
+export interface Publishing {
+  stage: string;
+  /** Milliseconds since the running publication began, and how long one usually takes. */
+  elapsed: number;
+  expected: number | null;
+  recent: { result: 'done' | 'failed'; startedAt: number; endedAt: number; message: string }[];
+}
+
+export const readDrafts = async (): Promise<Draft[]> =>
+  ((await get('reviews')) as { drafts: Draft[] }).drafts;
+
+export const readPublishing = async (): Promise<Publishing> => (await get('publishing')) as Publishing;
+
+/** What keeps a text from being saved under a path. */
+export const checkText = async (path: string, text: string): Promise<Finding[]> =>
+  ((await post('check', { path, text })) as { findings: Finding[] }).findings;
+
+/** Takes a published entry down at once; its page will say why. */
+export const withdraw = (collection: string, slug: string, reason: string): Promise<unknown> =>
+  post('withdrawals', { collection, slug, reason });
+
+export const moveDraft = (collection: string, slug: string, newStatus: string, opinion: string) =>
+  act('updateUnpublishedEntryStatus', { collection, slug, newStatus, opinion });
+
+export const publishDraft = (collection: string, slug: string, opinion: string) =>
+  act('publishUnpublishedEntry', { collection, slug, opinion });

@@ -1,0 +1,35 @@
+import { type CmsWidgetControlProps, DecapCmsCore, type InitOptions } from 'decap-cms-core';
+import { zh_Hans } from 'decap-cms-locales';
+import type { ComponentType } from 'react';
+import { collectionNames, minuteAt } from '../../../src/model/index.ts';
+import type { Session } from '../api/index.ts';
+import { DeskBackend, formats, rememberUser } from '../backend/index.ts';
+import { cmsConfig } from '../config/index.ts';
+import { chinese, merged } from '../locale/index.ts';
+import { deskMediaLibrary } from '../media/index.ts';
+import { EntryPreview, siteStyles } from '../preview/index.ts';
+import { loadSite } from '../site/index.ts';
+import { DeskControl, drawnWidgets } from '../widgets/index.ts';
+import { showPreviewAtFirst } from './first-time.ts';
+import { onPreSave } from './pre-save.ts';
+import { saveByKeyboard } from './save-key.ts';
+
+/** Makes Decap this city's editor, and begins. */
+export async function startEditor(session: Session): Promise<void> {
+  const site = await loadSite();
+  rememberUser(session);
+  DecapCmsCore.registerBackend('desk', DeskBackend);
+  DecapCmsCore.registerLocale('zh_Hans', merged(zh_Hans, chinese));
+  DecapCmsCore.registerMediaLibrary(deskMediaLibrary);
+  for (const widget of drawnWidgets)
+    DecapCmsCore.registerWidget(widget, DeskControl as unknown as ComponentType<CmsWidgetControlProps>);
+  for (const { name, extension, ...format } of formats(site))
+    DecapCmsCore.registerCustomFormat(name, extension, format);
+  for (const name of collectionNames) DecapCmsCore.registerPreviewTemplate(name, EntryPreview);
+  DecapCmsCore.registerPreviewStyle(siteStyles);
+  DecapCmsCore.registerEventListener({ name: 'preSave', handler: onPreSave });
+  showPreviewAtFirst();
+  saveByKeyboard();
+  const config = cmsConfig({ name: 'desk' }, minuteAt(Date.now()));
+  DecapCmsCore.init({ config } as unknown as InitOptions);
+}

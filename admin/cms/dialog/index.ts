@@ -1,0 +1,5 @@
+/** What is asked and said over the page. */
+export { askWords } from './ask-words.tsx';
+export { openDialog } from './dialog.tsx';
+export { notify } from './notice.ts';
+export { type Conflict, showConflict } from './show-conflict.tsx';

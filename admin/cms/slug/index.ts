@@ -1,0 +1,3 @@
+/** The address of a new entry: pinyin of its title, made once, then frozen. */
+export { newEntryFields } from './before-save.ts';
+export { freeSlug, slugOf } from './slug.ts';
