@@ -29,12 +29,12 @@ export const MatchFinder = ({ base, choices, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
 
   const read = useMemo(() => answersOf(draft), [draft]);
-  const problems: Problems = 'problems' in read && asked > 0 ? read.problems : {};
+  const problems: Problems = 'problems' in read ? read.problems : {};
   const { where } = position;
   const profile = useMemo(() => {
-    if (asked === 0 || !('answers' in read)) return undefined;
+    if ('problems' in read) return undefined;
     return where.state === 'known' ? { ...read.answers, from: where.position } : read.answers;
-  }, [asked, read, where]);
+  }, [read, where]);
 
   // Whoever asks is taken to the answer, or to what is wrong with the question.
   useEffect(() => {
@@ -59,7 +59,6 @@ export const MatchFinder = ({ base, choices, children }: Props) => {
         erase={() => {
           erase();
           position.forget();
-          setAsked(0);
         }}
         onAsk={() => setAsked(asked + 1)}
       >
@@ -79,9 +78,7 @@ export const MatchFinder = ({ base, choices, children }: Props) => {
         ) : profile && needs.state === 'ready' ? (
           <MatchResults needs={needs.data} profile={profile} now={now} base={base} headingRef={heading} />
         ) : (
-          <p className="match-waiting">
-            {asked === 0 ? '说得越多，排得越准；什么都不说，就按急不急来排。' : '正在取需求…'}
-          </p>
+          <p className="match-waiting">{profile ? '正在取需求…' : '有一项没有写对，改好就接着排。'}</p>
         )}
       </div>
     </div>

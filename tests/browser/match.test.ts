@@ -42,7 +42,7 @@ const onDevice = () =>
   page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie);
 
 describe('matching on a phone', () => {
-  it('asks for nothing: without an answer it still ranks what can be joined', async () => {
+  it('demands nothing: without an answer it still ranks what can be joined', async () => {
     await ask();
     expect(await reasons()).not.toEqual([]);
     expect(await nearMisses()).toEqual([]);
@@ -63,7 +63,7 @@ describe('matching on a phone', () => {
     expect(await page.getByRole('status').last().textContent()).toMatch(/^\d+条合适/);
   });
 
-  it('follows the answers once it has been asked', async () => {
+  it('follows the answers as they are given', async () => {
     await ask();
     const all = await page.getByRole('status').last().textContent();
     await page.getByRole('button', { name: '周日一整天' }).click();

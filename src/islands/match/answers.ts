@@ -4,8 +4,7 @@ import { cares } from '../../model/cares.ts';
 
 /**
  * What the form asks and the device may keep: the volunteer's profile (`find/match/profile.ts`) but for the
- * position. Written with zod's small build, since the whole one would take a third of the page's script; what
- * passes here passes there.
+ * position. Written with zod's small build, a quarter of the whole one's weight; what passes here passes there.
  */
 
 const oneOf = <const K extends string>(labels: Readonly<Record<K, unknown>>) =>
