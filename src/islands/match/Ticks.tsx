@@ -1,3 +1,4 @@
+import { Choice } from '../Choice.tsx';
 import { NONE } from './draft.ts';
 
 interface Props {
@@ -22,10 +23,7 @@ export const Ticks = ({ legend, options, ticked, onChange, none, quiet = false }
     <fieldset className="choices">
       <legend className={quiet ? 'visually-hidden' : undefined}>{legend}</legend>
       {offered.map(({ id, label }) => (
-        <label key={id} className="choice">
-          <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
-          <span>{label}</span>
-        </label>
+        <Choice key={id} label={label} on={ticked.includes(id)} onToggle={() => toggle(id)} />
       ))}
     </fieldset>
   );
