@@ -1,5 +1,10 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { createPlaceSearch, type NamedPlace } from '../find/places/index.ts';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import {
+  createPlaceSearch,
+  createSlipSearch,
+  type NamedPlace,
+  type PlaceSearch,
+} from '../find/places/index.ts';
 import type { Loaded } from './use-json.ts';
 
 interface Props {
@@ -21,7 +26,13 @@ export const PlacePicker = ({ places, chosen, onChoose, onNeed }: Props) => {
   const search = useMemo(() => (list ? createPlaceSearch(list) : undefined), [list]);
   const names = useMemo(() => new Map(list?.map((place) => [place.id, place]) ?? []), [list]);
   const open = typed !== undefined && typed.trim() !== '';
-  const options = open && search ? search(typed) : [];
+  const exact = open && search ? search(typed) : [];
+  const slipped = open && search !== undefined && exact.length === 0;
+  const [forgiving, setForgiving] = useState<PlaceSearch>();
+  useEffect(() => {
+    if (slipped && list && !forgiving) createSlipSearch(list).then((search) => setForgiving(() => search));
+  }, [slipped, list, forgiving]);
+  const options = slipped && forgiving ? forgiving(typed) : exact;
 
   const choose = (place: NamedPlace | undefined) => {
     onChoose(place);

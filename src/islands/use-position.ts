@@ -7,7 +7,7 @@ export type Whereabouts =
   | { state: 'refused'; why: string };
 
 const reasons: Record<number, string> = {
-  1: '您没有允许使用位置，也可以在左边选一个地点。',
+  1: '您没有允许使用位置，也可以选一个地点。',
   2: '手机这会儿定不了位，可以选一个地点代替。',
   3: '等了太久没有定到位，可以再试一次，或者选一个地点。',
 };

@@ -1,3 +1,3 @@
 /** Places by name: a unit, town or community, found by Chinese, pinyin, initials or a near miss. */
 export { type NamedPlace, type PlaceLevel, placeNames } from './names.ts';
-export { createPlaceSearch } from './suggest.ts';
+export { createPlaceSearch, createSlipSearch, type PlaceSearch } from './suggest.ts';

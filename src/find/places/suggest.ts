@@ -1,29 +1,35 @@
-import Fuse from 'fuse.js';
 import type { NamedPlace } from './names.ts';
 
 /** Best first; at most `limit`. */
 export type PlaceSearch = (words: string, limit?: number) => NamedPlace[];
 
 /**
- * Finds places by what people type. What is written right comes first: the name itself, then its beginning,
- * then anywhere in it, in Chinese, pinyin or initials; a slip of the pen is forgiven only when nothing else fits.
+ * Finds places by what people type: first the name itself, then its beginning, then anywhere in it, in Chinese,
+ * pinyin or initials. Slips of the pen are for `createSlipSearch`.
  */
 export function createPlaceSearch(places: readonly NamedPlace[]): PlaceSearch {
-  let fuse: Fuse<NamedPlace> | undefined;
-  return (words, limit = 8) => {
-    const typed = words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return (words, limit = MOST) => {
+    const typed = plain(words);
     if (typed === '') return [];
-    const ranked = places
+    return places
       .map((place) => ({ place, rank: rankOf(place, typed) }))
       .filter(({ rank }) => rank > 0)
       .sort((a, b) => b.rank - a.rank || a.place.name.length - b.place.name.length)
       .slice(0, limit)
       .map(({ place }) => place);
-    if (ranked.length > 0) return ranked;
-    fuse ??= new Fuse(places, { keys: ['name', 'pinyin'], threshold: 0.4, ignoreLocation: true });
-    return fuse.search(typed, { limit }).map(({ item }) => item);
   };
 }
+
+/** Finds what is nearly what people typed; fetches Fuse.js when it is first made. */
+export async function createSlipSearch(places: readonly NamedPlace[]): Promise<PlaceSearch> {
+  const { default: Fuse } = await import('fuse.js/min-basic');
+  const fuse = new Fuse(places, { keys: ['name', 'pinyin'], threshold: 0.4, ignoreLocation: true });
+  return (words, limit = MOST) => fuse.search(plain(words), { limit }).map(({ item }) => item);
+}
+
+const MOST = 8;
+
+const plain = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** How well a place fits what was typed; 0 when it does not. */
 function rankOf({ name, pinyin, initials }: NamedPlace, typed: string): number {
