@@ -67,7 +67,6 @@ export class ContentGate {
     };
     worker.on('error', (error) => ended(error as Error));
     worker.on('exit', () => ended(new Error('the check ended')));
-    worker.unref();
     this.#worker = worker;
     return worker;
   }
