@@ -1,0 +1,28 @@
+/** Saves drafts and makes them public until it is killed; prints each step once it was acknowledged. */
+import { writeSync } from 'node:fs';
+import { ContentRepository, draftRef, removeStaleLocks } from '../../../admin/desk/repository/index.ts';
+
+const [directory = '', round = ''] = process.argv.slice(2);
+const repository = await ContentRepository.open(directory);
+await removeStaleLocks(repository.directory);
+const author = { account: 'li-min', name: '李敏' };
+const step = (path: string, text: string) => ({
+  files: new Map([[path, Buffer.from(text)]]),
+  author,
+  subject: '保存',
+  trailers: {},
+});
+
+async function edit(editor: number): Promise<never> {
+  for (let count = 0; ; count++) {
+    const slug = `r${round}-e${editor}-n${count}`;
+    const path = `news/${slug}.md`;
+    const tip = await repository.changeDraft('news', slug, undefined, step(path, slug));
+    writeSync(1, `draft ${slug}\n`);
+    const refs = [{ ref: draftRef('news', slug), from: tip, to: undefined }];
+    await repository.main.change(async () => ({ ...step(path, slug), merges: [tip], refs }));
+    writeSync(1, `public ${slug}\n`);
+  }
+}
+
+await Promise.all([0, 1, 2].map(edit));
