@@ -18,6 +18,8 @@ export interface SourceMap {
 
 /** What a content file says, before any schema has looked at it. */
 export interface ParsedFile extends SourceMap {
+  /** The file as it is written. */
+  source: string;
   data: unknown;
   body: string;
   /** 1-based line of the file on which the body begins. */
@@ -37,12 +39,12 @@ export function parseMarkdown(source: string): ParsedFile {
   const close = END.exec(rest);
   if (!open || !close) {
     const message = open ? '文件开头的 --- 没有配对的结尾 ---' : '文件开头缺少 --- 包起来的字段';
-    return { data: {}, body: text, bodyLine: 1, problems: [{ line: 1, message }], lineOf: () => 1 };
+    return { source, data: {}, body: text, bodyLine: 1, problems: [{ line: 1, message }], lineOf: () => 1 };
   }
-  const yaml = rest.slice(1, close.index + 1);
+  const yaml = `${rest.slice(1, close.index)}\n`;
   const body = rest.slice(close.index + close[0].length);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  return { ...parseYaml(yaml, 1), body, bodyLine };
+  return { ...parseYaml(yaml, 1), source, body, bodyLine };
 }
 
 /** Parses a YAML or JSON file; `before` lines stand above it in the file. */
@@ -59,6 +61,7 @@ export function parseYaml(source: string, before = 0): Omit<ParsedFile, 'body' |
     Alias: (_, alias) => void problems.push({ line: lineAt(alias.range?.[0] ?? 0), message: STAR }),
   });
   return {
+    source,
     data: problems.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
     problems,
     lineOf: lazyLines(source, before),

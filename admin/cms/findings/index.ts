@@ -7,4 +7,4 @@ export {
   showFindings,
   watchFindings,
 } from './store.ts';
-export { type FormEntry, formChanged, formOpened } from './watch-form.ts';
+export { type FormEntry, formChanged, formMounted } from './watch-form.ts';

@@ -31,12 +31,19 @@ export function formChanged(read: () => FormEntry, field?: string): void {
   timer = setTimeout(() => void askDesk(read, turn), PAUSE_MS);
 }
 
-/** Another entry was opened, or none: what was found before is not of it. */
-export function formOpened(): void {
-  clearTimeout(timer);
-  latest++;
-  setLocalFindings([]);
-  showFindings([]);
+let controls = 0;
+
+/** A control of the form came onto the page; the result is called when it leaves. With the last one goes all that was found. */
+export function formMounted(): () => void {
+  controls++;
+  return () => {
+    controls--;
+    if (controls > 0) return;
+    clearTimeout(timer);
+    latest++;
+    setLocalFindings([]);
+    showFindings([]);
+  };
 }
 
 async function askDesk(read: () => FormEntry, turn: number): Promise<void> {

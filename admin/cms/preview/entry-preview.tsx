@@ -61,7 +61,7 @@ const PHONE = 390;
 const DESKTOP = 1200;
 
 /** Gives the frame itself a device's width, so that the site's styles answer as they do there. */
-function fit(frame: HTMLElement, width: number): void {
+function scaleTo(frame: HTMLElement, width: number): void {
   const { clientWidth, clientHeight } = frame.parentElement ?? frame;
   const scale = Math.min(1, clientWidth / width);
   Object.assign(frame.style, {
@@ -79,7 +79,7 @@ const Widths = ({ frame }: { frame: Window }) => {
     const element = frame.frameElement as HTMLElement | null;
     const pane = element?.parentElement;
     if (!element || !pane) return;
-    const adjust = () => fit(element, phone ? PHONE : DESKTOP);
+    const adjust = () => scaleTo(element, phone ? PHONE : DESKTOP);
     const watcher = new ResizeObserver(adjust);
     watcher.observe(pane);
     return () => watcher.disconnect();

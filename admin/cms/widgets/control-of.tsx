@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Widget } from '../../../src/model/field.ts';
+import type { DrawnWidget } from '../config/index.ts';
 import { ChecklistControl } from './checklist.tsx';
 import { ChoiceControl } from './choice.tsx';
 import type { ControlProps } from './control-props.ts';
@@ -17,7 +17,7 @@ import { ReferenceControl, ReferencesControl } from './reference.tsx';
 import { LineControl, TextControl } from './text.tsx';
 
 /** The control of each widget that the model names. */
-const controls: Readonly<Record<Exclude<Widget, 'hidden'>, ComponentType<ControlProps>>> = {
+const controls: Readonly<Record<DrawnWidget, ComponentType<ControlProps>>> = {
   string: LineControl,
   text: TextControl,
   markdown: MarkdownControl,
@@ -35,9 +35,6 @@ const controls: Readonly<Record<Exclude<Widget, 'hidden'>, ComponentType<Control
   list: ListControl,
   checklist: ChecklistControl,
 };
-
-/** The widgets that have a control. */
-export const drawnWidgets = Object.keys(controls);
 
 /** Draws a field by what it is. */
 export const ControlOf = (props: ControlProps) => {

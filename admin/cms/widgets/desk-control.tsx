@@ -1,7 +1,7 @@
 import { fromJS, type Map as ImmutableMap, isCollection as isImmutable } from 'immutable';
 import { type Ref, useEffect, useImperativeHandle } from 'react';
 import { type FormField, isCollection } from '../config/index.ts';
-import { allFindings, findingsAt, formChanged } from '../findings/index.ts';
+import { allFindings, findingsAt, formChanged, formMounted } from '../findings/index.ts';
 import { ControlOf } from './control-of.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import { NewFrom } from './new-from.tsx';
@@ -41,6 +41,7 @@ export function DeskControl({ ref, field, value, onChange, forID, getEntry }: De
     formChanged(read, name);
   };
   useEffect(() => setterOf(name, change));
+  useEffect(formMounted, []);
   const { collection, path } = read();
   return (
     <div className="desk-control">
