@@ -26,6 +26,8 @@ describe.each(WIDTHS)('at %i pixels wide, one page of every kind', (width) => {
       const broken: string[] = [];
       page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
       await page.goto(host.url + path);
+      // An island is judged once it is alive.
+      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
         '横向溢出',
