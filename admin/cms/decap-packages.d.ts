@@ -37,3 +37,9 @@ declare module 'decap-cms-locales' {
   export const en: Phrases;
   export const zh_Hans: Phrases;
 }
+
+declare module 'decap-cms-locales/dist/esm/*' {
+  type Phrases = { [key: string]: string | Phrases };
+  const phrases: Phrases;
+  export default phrases;
+}

@@ -156,8 +156,8 @@ export const chinese: Phrases = {
       dateFormat: 'M月D日 HH:mm',
     },
     workflowCard: {
-      lastChange: '%{author}，%{date}',
-      lastChangeNoDate: '%{author}',
+      lastChange: '%{author}改于%{date}',
+      lastChangeNoDate: '由%{author}修改',
       deleteChanges: '放弃修改',
       deleteNewEntry: '放弃稿件',
       publishChanges: '终审签发',

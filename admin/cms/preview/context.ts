@@ -6,7 +6,7 @@ import { siteRoot, theSite } from '../site/index.ts';
 /** The context in which a preview draws views; `addressOf` knows the pictures that are there by now. */
 export function previewContext(addressOf: (path: string) => string | undefined): ViewContext {
   const href = (path: string) =>
-    path.startsWith('/') && !path.startsWith('//') ? new URL(path.slice(1), siteRoot).pathname : path;
+    path.startsWith('/') && !path.startsWith('//') ? new URL(path.slice(1), siteRoot()).pathname : path;
   const picture = (src: string, alt: string): Picture => ({
     src: addressOf(src.replace(/^\//, '')) ?? EMPTY,
     alt,

@@ -10,7 +10,7 @@ import { act } from '../api/index.ts';
 import { readSettings } from '../format/index.ts';
 
 /** The site's root, above the editor's own folder. */
-export const siteRoot = new URL('..', document.baseURI);
+export const siteRoot = (): URL => new URL('..', document.baseURI);
 
 let loaded: Site | undefined;
 
@@ -22,7 +22,7 @@ export function theSite(): Site {
 
 /** Loads what forms choose from. While no site has been built yet, the settings alone, from the desk. */
 export async function loadSite(): Promise<Site> {
-  const response = await fetch(new URL('find/editor.json', siteRoot)).catch(() => undefined);
+  const response = await fetch(new URL('find/editor.json', siteRoot())).catch(() => undefined);
   const data: EditorData = response?.ok
     ? ((await response.json()) as EditorData)
     : { settings: await settingsOfDesk(), entries: [] };
