@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
 import { launch, serve, WIDTHS, watchForeignRequests } from '../support/browser.ts';
 import { kindOf, oneOfEachKind } from '../support/page-kinds.ts';
 
@@ -32,13 +32,7 @@ describe.each(WIDTHS)('at %i pixels wide, one page of every kind', (width) => {
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
         '横向溢出',
       ).toBeLessThanOrEqual(0);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(foreign).toEqual([]);
       expect(broken).toEqual([]);
       await context.close();
