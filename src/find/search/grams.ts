@@ -82,6 +82,9 @@ const spell = (unit: number): string =>
 
 const ESCAPE = 'ª';
 
+/** Whether a gram is no letter: punctuation, a rare script. */
+export const isMark = (gram: string): boolean => gram.startsWith(ESCAPE);
+
 /**
  * The gram by which a page answers for a frequent unit it holds, once, with the place in `fieldNames` of
  * the best field that holds it: a query of that unit alone would otherwise read every gram it begins.

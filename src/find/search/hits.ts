@@ -1,5 +1,7 @@
+import type { Card } from './card.ts';
 import type { Shelving } from './catalogue.ts';
-import { type Frequent, lookupsFor, rollGramStart } from './grams.ts';
+import { fold } from './fold.ts';
+import { type Frequent, isMark, type Lookup, lookupsFor, rollGramStart } from './grams.ts';
 import type { GramIndex } from './pagefind.ts';
 import { commonStarts, merged } from './positions.ts';
 import { fieldNames } from './record.ts';
@@ -18,27 +20,66 @@ export interface Hit {
 /** The pages that hold a word, by number. */
 export type Hits = ReadonlyMap<number, Hit>;
 
-const BODY = fieldNames.indexOf('body');
-
 /** Finds one folded word on every page. */
 export type FindWord = (word: string) => Promise<Hits>;
 
-export function createFindWord(index: GramIndex, shelving: Shelving, frequent: Frequent): FindWord {
-  return async (word) =>
-    word.length === 1 && frequent.has(word.charCodeAt(0))
-      ? fromRoll(word, index, shelving)
-      : fromText(word, shelving, await positionsOf(word, index, frequent));
+/** What a word is looked up in. */
+export interface Sources {
+  index: GramIndex;
+  shelving: Shelving;
+  frequent: Frequent;
+  readCard(page: number, slice: number): Promise<Card>;
 }
 
-async function positionsOf(word: string, index: GramIndex, frequent: Frequent): Promise<Uint32Array> {
-  const lists = lookupsFor(word, frequent).map(async ({ gram, open, offset }) => ({
-    offset,
-    positions: open ? merged([...(await index.positionsFrom(gram)).values()]) : await index.positionsOf(gram),
-  }));
-  return commonStarts(await Promise.all(lists));
+export const createFindWord =
+  (sources: Sources): FindWord =>
+  (word) =>
+    word.length === 1 && sources.frequent.has(word.charCodeAt(0))
+      ? fromRoll(word, sources)
+      : fromText(word, sources);
+
+/** How many look-ups are made at once, and how few cards are read rather than made more. */
+const AT_ONCE = 4;
+const FEW_CARDS = 10;
+
+/**
+ * A long word is looked up in steps. Once few slices are left that may hold it, their cards tell: they are
+ * the very files that the results are shown from.
+ */
+async function fromText(word: string, sources: Sources): Promise<Hits> {
+  const steps = stepsOf(lookupsFor(word, sources.frequent));
+  let hits: Hits = new Map();
+  let starts: Uint32Array | undefined;
+  for (const [at, step] of steps.entries()) {
+    const lists = await Promise.all(step.map((lookup) => positionsOf(lookup, sources.index)));
+    starts = commonStarts(starts ? [...lists, { positions: starts, offset: 0 }] : lists);
+    hits = hitsAt(starts, word, sources.shelving);
+    const cards = [...hits.values()].reduce((count, { slices }) => count + Math.max(slices.length, 1), 0);
+    if (at < steps.length - 1 && cards <= FEW_CARDS) return confirm(hits, word, sources);
+  }
+  return hits;
 }
 
-function fromText(word: string, shelving: Shelving, positions: Uint32Array): Hits {
+/** Marks last: a comma stands everywhere. */
+function stepsOf(lookups: readonly Lookup[]): Lookup[][] {
+  const steps = (some: Lookup[]) =>
+    Array.from({ length: Math.ceil(some.length / AT_ONCE) }, (_, step) =>
+      some.slice(step * AT_ONCE, (step + 1) * AT_ONCE),
+    );
+  return [
+    ...steps(lookups.filter(({ gram }) => !isMark(gram))),
+    ...steps(lookups.filter(({ gram }) => isMark(gram))),
+  ];
+}
+
+const positionsOf = async ({ gram, open, offset }: Lookup, index: GramIndex) => ({
+  offset,
+  positions: open ? merged([...(await index.positionsFrom(gram)).values()]) : await index.positionsOf(gram),
+});
+
+const BODY = fieldNames.indexOf('body');
+
+function hitsAt(positions: Uint32Array, word: string, shelving: Shelving): Hits {
   const hits = new Map<number, { field: number; isTitle: boolean; slices: number[] }>();
   shelving.locate(positions, (page, field, offset) => {
     const hit = hits.get(page) ?? { field, isTitle: false, slices: [] };
@@ -49,8 +90,23 @@ function fromText(word: string, shelving: Shelving, positions: Uint32Array): Hit
   return hits;
 }
 
+/** Of pages that may hold a word, those that do. */
+async function confirm(hits: Hits, word: string, { readCard }: Sources): Promise<Hits> {
+  const holds = (text: string) => fold(text).includes(word);
+  const confirmed = [...hits].map(async ([page, { slices }]) => {
+    const cards = await Promise.all((slices.length > 0 ? slices : [0]).map((slice) => readCard(page, slice)));
+    const holding = slices.filter((_, at) => holds(cards[at]?.slice ?? ''));
+    const { title = '', summary = '', labels = [] } = cards[0] ?? {};
+    const heads = [title, summary, labels.map(({ text }) => text).join('\n')];
+    const field = heads.findIndex(holds);
+    const hit = { field: field < 0 ? BODY : field, isTitle: fold(title) === word, slices: holding };
+    return field < 0 && holding.length === 0 ? [] : [[page, hit] as const];
+  });
+  return new Map((await Promise.all(confirmed)).flat());
+}
+
 /** A frequent unit alone: each page answers once, for its best field. */
-async function fromRoll(word: string, index: GramIndex, shelving: Shelving): Promise<Hits> {
+async function fromRoll(word: string, { index, shelving }: Sources): Promise<Hits> {
   const hits = new Map<number, Hit>();
   const start = rollGramStart(word.charCodeAt(0));
   for (const [gram, positions] of await index.positionsFrom(start)) {

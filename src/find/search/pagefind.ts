@@ -1,5 +1,6 @@
 import { CborReader } from './cbor.ts';
 import { type FetchFile, unpack } from './files.ts';
+import { once } from './once.ts';
 
 /**
  * Reads Pagefind's own files (`*.pf_meta`, `*.pf_index`: gzip over CBOR behind a mark) without its
@@ -19,19 +20,12 @@ export async function openGramIndex(files: FetchFile, folder: string, hash: stri
   const read = async (path: string) =>
     new CborReader((await unpack(await files(folder + path))).subarray(MARK));
   const { shelves, chunks } = readMeta(await read(`pagefind.${hash}.pf_meta`));
-  const opened = new Map<string, Promise<Map<string, Uint32Array>>>();
-  const open = (chunk: Chunk) => {
-    const known = opened.get(chunk.hash);
-    if (known) return known;
-    const grams = read(`index/${chunk.hash}.pf_index`).then((reader) => readChunk(reader, shelves));
-    opened.set(chunk.hash, grams);
-    return grams;
-  };
+  const open = once(async (hash) => readChunk(await read(`index/${hash}.pf_index`), shelves));
 
   return {
     async positionsOf(gram) {
       const chunk = chunks.findLast(({ from }) => from <= gram);
-      return (chunk && (await open(chunk)).get(gram)) ?? new Uint32Array();
+      return (chunk && (await open(chunk.hash)).get(gram)) ?? new Uint32Array();
     },
     async positionsFrom(start) {
       const first = Math.max(
@@ -39,7 +33,7 @@ export async function openGramIndex(files: FetchFile, folder: string, hash: stri
         0,
       );
       const reach = chunks.slice(first).filter(({ from }) => from <= start || from.startsWith(start));
-      const grams = (await Promise.all(reach.map(open))).flatMap((chunk) => [...chunk]);
+      const grams = (await Promise.all(reach.map(({ hash }) => open(hash)))).flatMap((chunk) => [...chunk]);
       return new Map(grams.filter(([gram]) => gram.startsWith(start)));
     },
   };

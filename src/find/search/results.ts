@@ -1,6 +1,5 @@
-import type { AskedWord } from './asked.ts';
-import { needlesOf } from './asked.ts';
-import { type Card, cardPath } from './card.ts';
+import { type AskedWord, needlesOf } from './asked.ts';
+import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { highlight, type Segment } from './highlight.ts';
 import type { Ranked } from './rank.ts';
@@ -21,10 +20,10 @@ export interface Result extends Pick<Card, 'url' | 'title' | 'type' | 'date' | '
 export async function resultOf(
   { page, score }: Ranked,
   words: readonly AskedWord[],
-  readCard: (path: string) => Promise<Card>,
+  readCard: (page: number, slice: number) => Promise<Card>,
 ): Promise<Result> {
   const held = words.filter(({ hits }) => hits.has(page));
-  const card = await readCard(cardPath(page, fullestSlice(page, held)));
+  const card = await readCard(page, fullestSlice(page, held));
   const needles = needlesOf(held);
   return {
     url: card.url,

@@ -1,10 +1,11 @@
-import { type Names, type NamesFile, namesOf } from '../pinyin/index.ts';
+import { type NamesFile, namesOf } from '../pinyin/index.ts';
 import { type Asked, type AskedWord, ask, loosen } from './asked.ts';
-import type { Card } from './card.ts';
+import { type Card, cardPath } from './card.ts';
 import { type Catalogue, type Manifest, shelvingOf } from './catalogue.ts';
 import { countFacets, type FacetCounts, type Filters, filterPages } from './facets.ts';
 import { type FetchFile, MANIFEST, readJson } from './files.ts';
 import { createFindWord, type Hits } from './hits.ts';
+import { once } from './once.ts';
 import { openGramIndex } from './pagefind.ts';
 import { parseQuery } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -43,14 +44,12 @@ export async function createSearcher(files: FetchFile): Promise<Searcher> {
     readJson<Catalogue>(files, `${folder}catalogue.bin`),
     openGramIndex(files, folder, meta),
   ]);
+  const openCard = once((path) => readJson<Card>(files, folder + path));
+  const openNames = once(async (path) => namesOf(await readJson<NamesFile>(files, folder + path)));
   const frequent = new Set(Array.from(catalogue.frequent, (unit) => unit.charCodeAt(0)));
-  const find = createFindWord(index, shelvingOf(catalogue), frequent);
-  const readCard = (path: string) => readJson<Card>(files, folder + path);
-  let names: Promise<Names> | undefined;
-  const readNames = () => {
-    names ??= readJson<NamesFile>(files, `${folder}names.bin`).then(namesOf);
-    return names;
-  };
+  const readCard = (page: number, slice: number) => openCard(cardPath(page, slice));
+  const readNames = () => openNames('names.bin');
+  const find = createFindWord({ index, shelving: shelvingOf(catalogue), frequent, readCard });
 
   return {
     async search(typed, { filters = {}, page = 1, pageSize = 10 } = {}) {
