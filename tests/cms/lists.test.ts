@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lister } from '../../admin/cms/backend/listed.ts';
-import { skim } from '../../admin/cms/backend/skim.ts';
+import { createSkim } from '../../admin/cms/backend/skim.ts';
 import { skimmedFields } from '../../admin/cms/config/index.ts';
 import { parseMarkdown } from '../../src/content/front-matter.ts';
 import { loadSite } from '../../src/content/load.ts';
@@ -19,7 +19,7 @@ describe('skimming a file for a list', () => {
         const names = [...skimmedFields(collection), 'withdrawn'];
         const data = parseMarkdown(source).data as Record<string, unknown>;
         const wanted = Object.fromEntries(Object.entries(data).filter(([field]) => names.includes(field)));
-        expect(skim(source, names), `${collection}/${name}`).toEqual(wanted);
+        expect(createSkim(names)(source), `${collection}/${name}`).toEqual(wanted);
       }
   });
 
@@ -37,12 +37,12 @@ describe('skimming a file for a list', () => {
     const names = ['title', 'year', 'sample'];
     const data = parseMarkdown(file(fields)).data as Record<string, unknown>;
     const told = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
-    expect(skim(file(fields), names)).toEqual(told);
+    expect(createSkim(names)(file(fields))).toEqual(told);
   });
 
   it('says that a file cannot be read, and lists it all the same', async () => {
     const site = await loadSite(wholeCity);
-    expect(skim('没有字段', ['title'])).toBeUndefined();
+    expect(createSkim(['title'])('没有字段')).toBeUndefined();
     expect(lister(site, 'news')('没有字段', 'news/x.md')).toMatchObject({
       title: expect.stringContaining('news/x.md'),
       $list: { state: '读不出来' },

@@ -9,7 +9,7 @@ import { EntryLists, type ListedFile } from './entry-lists.ts';
 import { currentUser } from './user.ts';
 
 /** One screen of a list and some more; the next ones come as the list is scrolled. */
-const PAGE = 60;
+const PAGE = 40;
 
 const steps = ['draft', 'pending_review', 'pending_publish'];
 const stepNames = ['初审', '复审', '终审'];

@@ -1,7 +1,7 @@
 import type { CollectionName, Site } from '../../../src/model/index.ts';
 import { entryForm, type FormField, listSpecs, skimmedFields } from '../config/index.ts';
 import { optionsFor } from '../site/index.ts';
-import { skim } from './skim.ts';
+import { createSkim } from './skim.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -12,14 +12,14 @@ export interface Listed extends Fields {
 
 /** Turns files of a collection into what its list shows. */
 export function lister(site: Site, collection: CollectionName): (source: string, path: string) => Listed {
-  const names = [...skimmedFields(collection), 'withdrawn'];
+  const skim = createSkim([...skimmedFields(collection), 'withdrawn']);
   const form = new Map(entryForm(collection).map((field) => [field.name, field]));
   const { columns, groups } = listSpecs[collection];
   const spoken = new Map(
     [...new Set([...columns, ...groups])].map((name) => [name, wordsOf(site, form.get(name))]),
   );
   return (source, path) => {
-    const fields = skim(source, names);
+    const fields = skim(source);
     if (!fields) return { title: `${path}（文件读不出来，请管理员处理）`, $list: { state: '读不出来' } };
     const words = [...spoken].map(([name, say]) => [name, say(fields[name])] as const);
     return { ...fields, $list: { ...Object.fromEntries(words), day: dayIn(fields), state: stateOf(fields) } };
