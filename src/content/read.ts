@@ -14,7 +14,9 @@ export interface SourceEntry extends ParsedFile {
 }
 
 /** A settings file as it stands; `missing` when the content root has none. */
-export interface SourceSettings extends Omit<ParsedFile, 'body' | 'bodyLine'> {
+export interface SourceSettings
+  extends Omit<ParsedFile, 'body' | 'bodyLine' | 'source'>,
+    Partial<Pick<ParsedFile, 'source'>> {
   name: SettingsName;
   file: string;
   missing: boolean;
@@ -70,7 +72,7 @@ function parseSettings(file: string, source: string): Omit<ParsedFile, 'body' | 
   // Places are thousands of records: JSON's own parser is far faster, and only findings need lines.
   try {
     const data: unknown = JSON.parse(source);
-    return { data, problems: [], lineOf: (path) => parseYaml(source).lineOf(path) };
+    return { source, data, problems: [], lineOf: (path) => parseYaml(source).lineOf(path) };
   } catch {
     return parseYaml(source);
   }
