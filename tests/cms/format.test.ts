@@ -81,6 +81,12 @@ describe('saving a file', () => {
     expect(patchYaml('a: 1\nd: 4\n', { a: 1, d: 4 }, { a: 1, b: [2], d: 4 })).toBe('a: 1\nb: [2]\nd: 4\n');
   });
 
+  it('keeps apart a field put into a group and one put behind the group', () => {
+    expect(
+      patchYaml('list:\n  b: 1\nmore: 2\n', { list: { b: 1 }, more: 2 }, { list: { b: 1, a: 3 }, title: 4 }),
+    ).toBe('list:\n  b: 1\n  a: 3\ntitle: 4\n');
+  });
+
   it('keeps the line breaks of the file, its body too', () => {
     const source = '---\r\ntitle: 旧\r\nsource: 河街社区\r\n---\r\n\r\n一。\r\n\r\n二。\r\n';
     const data = readEntry(source);

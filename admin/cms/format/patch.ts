@@ -38,7 +38,9 @@ export function patchYaml(source: string, before: Fields, after: Fields): string
 }
 
 function applied(source: string, edits: readonly Edit[]): string {
+  // Applied from the end; of two fields put in at one place, the later one first, so that it stays behind.
   return edits
+    .toReversed()
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), source);
 }
