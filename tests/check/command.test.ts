@@ -34,6 +34,12 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
+  it("finds nothing wrong in the city's own content", async () => {
+    const { code, stdout } = await check(['content'], { BUILD_TIME: '2026-11-26 09:00' });
+    expect(stdout).toMatch(/没有错误。\n$/);
+    expect(code).toBe(0);
+  });
+
   it('lists all errors at once and fails', () =>
     withCity(broken, async (root) => {
       const { code, stdout } = await check([root]);

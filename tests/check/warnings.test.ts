@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMoment } from '../../src/model/index.ts';
 import type { Row } from './broken/row.ts';
-import { findingsIn } from './city.ts';
+import { type Change, findingsIn } from './city.ts';
 
 const rows: readonly Row[] = [
   {
@@ -63,6 +63,19 @@ describe('what asks for attention and fails nothing', () => {
     expect(found.map(({ level, rule, line, field, file }) => [level, rule, line, field, file])).toEqual(
       row.finds.map(([rule, line, field, file]) => ['warning', rule, line, field, file ?? row.in]),
     );
+  });
+
+  it.each([
+    [
+      'a need',
+      { in: 'needs/read-paper.md', swap: ['verifiedAt: 2026-04-01', 'verifiedAt: 2026-03-10\nsample: true'] },
+    ],
+    [
+      'a station',
+      { in: 'stations/he-jie.md', swap: ['verifiedAt: 2026-03-20', 'verifiedAt: 2025-10-01\nsample: true'] },
+    ],
+  ] satisfies [string, Change][])('asks nobody to verify %s that is a sample', async (_, change) => {
+    expect(await findingsIn([change])).toEqual([]);
   });
 
   it('says nothing stale of a need that has closed', async () => {

@@ -12,7 +12,7 @@ export const awardNotice: Rule = {
   source: '评比达标表彰活动管理办法（试行）（公示）；志愿服务条例 第二十六条',
   *check(content) {
     for (const award of content.of('awards')) {
-      const { notice, stage, publishedAt, updatedAt } = award.data;
+      const { notice, stage, publishedAt, updatedAt, sample } = award.data;
       if (!notice || stage === undefined || publishedAt === undefined) continue;
       const changed = dayOf(updatedAt ?? publishedAt);
       const days = workingDays(notice.from, notice.to);
@@ -34,7 +34,8 @@ export const awardNotice: Rule = {
         );
       if (stage === 'notice' && changed > notice.from)
         yield at(award, ['notice', 'from'], `公示开始早于发布（${changed}）`, '公示从发布的当天或以后算起');
-      if (stage === 'notice' && notice.to < dayOf(content.now))
+      // A sample has no jury whose result could be awaited.
+      if (stage === 'notice' && notice.to < dayOf(content.now) && !sample)
         yield warning(at(award, ['stage'], `公示已于 ${notice.to} 结束`, '公布结果，并写上获奖名单'));
     }
   },
