@@ -26,13 +26,19 @@ export function labelAt(schema: AnySchema, path: Path): string {
 
 function childOf(schema: AnySchema, step: string | number): AnySchema | undefined {
   if (typeof step === 'number') return itemOf(schema);
-  const own = shapeOf(schema)[step] ?? defOf(schema).valueType;
+  const own = fieldOf(schema, step) ?? defOf(schema).valueType;
   if (own) return own;
   for (const variant of variantsOf(schema)) {
-    const found = shapeOf(variant)[step];
+    const found = fieldOf(variant, step);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A file may name a field `constructor`, which every object has and no schema means. */
+function fieldOf(schema: AnySchema, name: string): AnySchema | undefined {
+  const shape = shapeOf(schema);
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
 const defOf = (schema: AnySchema) => unwrap(schema)._zod.def as { type: string; valueType?: AnySchema };

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
 import { type ContentSource, readContent } from '../../src/content/read.ts';
+import { runs } from '../support/properties.ts';
 import { options, wholeCity } from './city.ts';
 
 const city = await readContent(wholeCity);
 const files = [...city.entries, ...city.settings];
-const seen = { numRuns: 400 };
+const seen = runs(400);
 
 /** The city with one value of one file replaced by anything at all. */
 function withValue(at: number, steps: readonly number[], value: unknown): ContentSource {
@@ -46,6 +47,12 @@ const anyValue = fc.oneof(
 );
 
 describe('a check of anything at all', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('knows no field %s', (name) => {
+    const data = JSON.parse(`{"${name}":{"name":1}}`);
+    const findings = checkContent(withValue(0, [], data), options);
+    expect(findings.map(({ field }) => field)).toContain(name);
+  });
+
   it('never throws, and says in Chinese and by a field what is wrong', () => {
     const steps = fc.array(fc.nat({ max: 40 }), { minLength: 0, maxLength: 4 });
     fc.assert(
