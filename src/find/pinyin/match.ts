@@ -12,14 +12,15 @@ export interface PinyinMatch {
 /**
  * Finds where a text may have been meant by `typed`: each syllable in full or by its initial (`z` or `zh`),
  * the last one begun at least. Punctuation inside the text is passed over. The stretch with the most
- * syllables in full wins, then the first.
+ * syllables in full wins, then the first. One without a Chinese character is no reading of anything.
  */
 export function matchPinyin(text: string, typed: string, readings: Readings): PinyinMatch | undefined {
   let best: PinyinMatch | undefined;
   for (let start = 0; start < text.length; start++) {
     if (isPassedOver(text.charAt(start), readings)) continue;
     const rest = matchFrom(text, start, typed, readings);
-    if (rest && (best === undefined || rest.full > best.full)) best = { start, ...rest };
+    if (rest === undefined || !isRead(text.slice(start, rest.end), readings)) continue;
+    if (best === undefined || rest.full > best.full) best = { start, ...rest };
   }
   return best;
 }
@@ -52,6 +53,9 @@ function* waysToType(character: string, typed: string, readings: Readings): Gene
     if (typed.startsWith(initial.charAt(0))) yield [1, 0];
   }
 }
+
+const isRead = (stretch: string, readings: Readings): boolean =>
+  [...stretch].some((character) => readings[character] !== undefined);
 
 const isPassedOver = (character: string, readings: Readings): boolean =>
   readings[character] === undefined && !/[\p{L}\p{N}]/u.test(character);

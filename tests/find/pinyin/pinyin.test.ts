@@ -35,6 +35,11 @@ describe('pinyin finds a name', () => {
     expect(stretch('空巢', 'kongchaol')).toBeUndefined();
   });
 
+  it('never by Latin letters alone, with what stands between them passed over', () => {
+    expect(stretch('２b😀b老巢B（', 'bb')).toBeUndefined();
+    expect(stretch('a·a，A4纸', 'a4z')).toBe('A4纸');
+  });
+
   it('by initials of some of its characters when they begin with its first', () => {
     const { readings } = namesWith('青石区志愿服务支队');
     expect(abbreviates('qsqzz', '青石区志愿服务支队', readings)).toBe(true);
