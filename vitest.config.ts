@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+// With `FC_RUNS` times as many values for each property, a test may take as much longer.
+const times = Number(process.env.FC_RUNS) || 1;
+
 // A whole site is built once for the tests that read or browse it; the others need no build.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/last-line.ts'],
     maxWorkers: 2,
+    setupFiles: './tests/support/properties.ts',
     projects: [
       {
         extends: true,
@@ -12,7 +16,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
-          testTimeout: 30_000,
+          testTimeout: 30_000 * times,
         },
       },
       {

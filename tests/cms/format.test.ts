@@ -8,6 +8,7 @@ import { isEqual, readEntry, readSettings, writeEntry, writeSettings } from '../
 import { patchYaml } from '../../admin/cms/format/patch.ts';
 import { collectionNames, collections, settingsFiles } from '../../src/model/index.ts';
 import { wholeCity } from '../check/city.ts';
+import { runs } from '../support/properties.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -153,7 +154,7 @@ describe('patching YAML', () => {
         const patched = patchYaml(written(before, style), before, after);
         expect(parse(patched)).toEqual(after);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -166,7 +167,7 @@ describe('patching YAML', () => {
           expect(patched).toContain(written({ [name]: before[name] }, style));
         expect(isEqual(parse(patched)[first], other)).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   type Site,
 } from '../../src/model/index.ts';
 import { wholeCity } from '../check/city.ts';
+import { runs } from '../support/properties.ts';
 
 const site = await loadSite(wholeCity);
 
@@ -79,7 +80,7 @@ describe('a preview', () => {
           expect(() => draw(entryOf(collection, form))).not.toThrow();
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectMarkdown, plainText, renderMarkdown } from '../../src/markdown/index.ts';
+import { runs } from '../support/properties.ts';
 import { everyElement, readHtml } from './read-html.ts';
 import { dangersIn } from './safety.ts';
 
@@ -68,7 +69,7 @@ describe('whatever the source', () => {
       fc.property(anything, (source) => {
         expect(dangersIn(renderMarkdown(source).html)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -232,7 +233,7 @@ describe('line numbers', () => {
         const written = lines.flatMap((line, index) => (line.includes('/找/') ? [index + 1] : []));
         expect(inspectMarkdown(source).links.map(({ line }) => line)).toEqual(written);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

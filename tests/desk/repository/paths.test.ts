@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderOf, placeOf, placeOfEntry } from '../../../admin/desk/repository/index.ts';
 import { collectionNames } from '../../../src/model/index.ts';
+import { runs } from '../../support/properties.ts';
 
 describe('the paths that the content repository takes', () => {
   it('takes entries, settings, places and media of the model', () => {
@@ -78,7 +79,7 @@ describe('the paths that the content repository takes', () => {
           expect(path).not.toMatch(/(^|\/)\./);
         },
       ),
-      { numRuns: 2000, seed: 4 },
+      runs(2000),
     );
   });
 

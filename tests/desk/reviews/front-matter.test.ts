@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { setFields } from '../../../admin/desk/reviews/front-matter.ts';
 import { parseMarkdown } from '../../../src/content/front-matter.ts';
+import { runs } from '../../support/properties.ts';
 
 const text = `---
 title:   "引号里: 有冒号"   # 一条注释
@@ -74,7 +75,7 @@ describe('writing into front matter', () => {
           expect(written.body).toBe(body);
         },
       ),
-      { numRuns: 300, seed: 7 },
+      runs(300),
     );
   });
 });

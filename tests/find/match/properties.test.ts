@@ -7,10 +7,11 @@ import {
   type MatchProfile,
   match,
 } from '../../../src/find/match/index.ts';
+import { runs } from '../../support/properties.ts';
 import * as arbitrary from './arbitraries.ts';
 import { NOW, skill } from './fixture.ts';
 
-const runs = { numRuns: 400 };
+const many = runs(400);
 
 const idsOf = (needs: readonly MatchNeed[], profile: MatchProfile) =>
   match(needs, profile, NOW).map(({ need }) => need.id);
@@ -74,7 +75,7 @@ describe('matching', () => {
             .toSorted(),
         );
       }),
-      runs,
+      many,
     );
   });
 
@@ -86,7 +87,7 @@ describe('matching', () => {
         const firstMiss = matches.findIndex((one) => !isMatch(one));
         expect(matches.slice(firstMiss === -1 ? matches.length : firstMiss).filter(isMatch)).toEqual([]);
       }),
-      runs,
+      many,
     );
   });
 
@@ -101,7 +102,7 @@ describe('matching', () => {
       fc.property(shuffled, arbitrary.profile, ([needs, mixed], profile) => {
         expect(idsOf(mixed, profile)).toEqual(idsOf(needs, profile));
       }),
-      runs,
+      many,
     );
   });
 
@@ -113,7 +114,7 @@ describe('matching', () => {
         const id = idAt(needs, index);
         expect(positionOf(id, helped, able)).toBeLessThanOrEqual(positionOf(id, needs, able));
       }),
-      runs,
+      many,
     );
   });
 
@@ -126,7 +127,7 @@ describe('matching', () => {
         const id = idAt(needs, index);
         expect(positionOf(id, helped, after)).toBeLessThanOrEqual(positionOf(id, helped, before));
       }),
-      runs,
+      many,
     );
   });
 
@@ -149,7 +150,7 @@ describe('matching', () => {
         const at = { ...profile, from };
         expect(positionOf(id, nearer, at)).toBeLessThanOrEqual(positionOf(id, there, at));
       }),
-      runs,
+      many,
     );
   });
 
@@ -166,7 +167,7 @@ describe('matching', () => {
           expect(after).toEqual(expect.arrayContaining(before));
         },
       ),
-      runs,
+      many,
     );
   });
 
@@ -185,7 +186,7 @@ describe('matching', () => {
           key === 'age' || key === 'ageBand' ? { ...rest, age: undefined, ageBand: undefined } : rest;
         expect(matchesOf(needs, untold)).toEqual(expect.arrayContaining(matchesOf(needs, profile)));
       }),
-      runs,
+      many,
     );
   });
 
@@ -201,7 +202,7 @@ describe('matching', () => {
         }));
         expect(JSON.parse(JSON.stringify(matches))).toEqual(JSON.parse(JSON.stringify(read)));
       }),
-      runs,
+      many,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortedBy } from '../../../src/find/match/sort.ts';
+import { runs } from '../../support/properties.ts';
 
 describe('sorting by rank', () => {
   it('agrees with an ordinary sort, ties included', () => {
@@ -16,7 +17,7 @@ describe('sorting by rank', () => {
           items.toSorted((a, b) => a.rank - b.rank || a.id - b.id),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

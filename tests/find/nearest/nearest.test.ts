@@ -7,6 +7,7 @@ import {
   type Position,
 } from '../../../src/find/nearest/index.ts';
 import { smallest } from '../../../src/find/nearest/smallest.ts';
+import { runs } from '../../support/properties.ts';
 
 const EARTH_RADIUS = 6_371_008.8;
 
@@ -61,7 +62,7 @@ describe('nearest', () => {
             );
           },
         ),
-        { numRuns: 500 },
+        runs(500),
       );
     });
   }

@@ -8,8 +8,9 @@ import {
   standingOf,
 } from '../../../src/find/needs/index.ts';
 import type { BeijingMinute } from '../../../src/model/time.ts';
+import { runs } from '../../support/properties.ts';
 import { needs as matchNeeds } from '../match/arbitraries.ts';
-import { NOW, skill } from '../match/fixture.ts';
+import { NOW } from '../match/fixture.ts';
 import { boardNeed, onBoard } from './fixture.ts';
 
 const at = (moment: string) => moment as BeijingMinute;
@@ -121,7 +122,7 @@ describe('the counts beside the choices', () => {
           expect(without[key], key).toBe(board({ ...chosen, [key]: undefined }).found.length);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -144,25 +145,5 @@ describe('the counts beside the choices', () => {
         expect(ids(createBoard(needs, NOW)(asked).found).sort()).toEqual(ids(oracle(needs, asked)).sort());
       }),
     );
-  });
-});
-
-describe('a board of ten thousand needs', () => {
-  const needs = Array.from({ length: 10_000 }, (_, index) =>
-    boardNeed({
-      id: `need-${index}`,
-      field: skill(['elderly', 'tutoring', 'planting', 'traffic'][index % 4] ?? ''),
-      days: [{ weekday: (index % 7) + 1 }],
-      joined: index % 5,
-    }),
-  );
-
-  it('answers a choice in well under a tenth of a second', () => {
-    const board = createBoard(needs, NOW);
-    board({ field: 'elderly' });
-    const from = performance.now();
-    const { found } = board({ field: 'elderly', day: '6', status: 'open' });
-    expect(performance.now() - from).toBeLessThan(100);
-    expect(found.length).toBeGreaterThan(100);
   });
 });

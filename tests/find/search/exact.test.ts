@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/properties.ts';
 import { indexOf, record, urlsFor } from './index-of.ts';
 import { holds } from './oracle.ts';
 
@@ -51,7 +52,7 @@ describe('a page is found', () => {
           expect(await urlsFor(searcher, query).then((urls) => urls.sort()), query).toEqual(expected.sort());
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -134,8 +135,9 @@ describe('a page is not found', () => {
     ['across the end of a block', '服务老人', '志愿服务\n老人活动'],
     ['across a space between English words', 'openday', 'open day'],
     ['by a year inside a longer number that goes on', '201年', '2015年'],
+    ['by Latin letters with a picture between them, as if they were pinyin', 'bb', '２b😀b老巢B（'],
   ])('%s', async (_, query, body) => {
-    const searcher = await indexOf([record('/this/', { body })]);
+    const searcher = await indexOf([record('/this/', { title: body, body })]);
     expect(await urlsFor(searcher, query)).toEqual([]);
   });
 

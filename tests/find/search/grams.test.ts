@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramsOf, lookupsFor } from '../../../src/find/search/grams.ts';
+import { runs } from '../../support/properties.ts';
 
 const text = (lengths: fc.StringConstraints) =>
   fc.string({ unit: fc.constantFrom(...'社区服务人a1，é'), ...lengths });
@@ -33,7 +34,7 @@ describe('grams', () => {
           expect(places).toEqual([...text].flatMap((_, at) => (text.startsWith(word, at) ? [at] : [])));
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
