@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { listedIn } from './src/build/listed.ts';
 import { searchIndex } from './src/build/search-integration.ts';
 import { readSettings } from './src/content/read.ts';
 import { contentRoot } from './src/content/root.ts';
@@ -9,6 +10,7 @@ import { settingsFiles } from './src/model/settings/index.ts';
 import { offlineWorker } from './src/offline/index.ts';
 
 const root = contentRoot();
+const outDir = process.env.OUT_DIR || 'dist';
 const { url, base } = settingsFiles.site.schema.parse((await readSettings(root, 'site')).data);
 // Each content root has a cache of its own, so that builds of two cities can run side by side.
 const cache = createHash('sha256').update(root).digest('hex').slice(0, 8);
@@ -16,17 +18,12 @@ const cache = createHash('sha256').update(root).digest('hex').slice(0, 8);
 export default defineConfig({
   site: url,
   base,
-  outDir: process.env.OUT_DIR || 'dist',
+  outDir,
   cacheDir: `node_modules/.astro/${cache}`,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [
-    react(),
-    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
-    searchIndex(),
-    offlineWorker(),
-  ],
+  integrations: [react(), sitemap({ filter: listedIn(outDir, base) }), searchIndex(), offlineWorker()],
   // AVIF's default effort takes most of a build for a few percent of a picture.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },
   // Directives that a meta tag can carry; frame-ancestors is the web server's (README).

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { explain } from '../src/check/issues.ts';
 import { labelAt } from '../src/check/labels.ts';
 import { loadSite } from '../src/content/load.ts';
+import { momentIn } from '../src/content/moment.ts';
 import { contentRoot } from '../src/content/root.ts';
 import {
   isMatch,
@@ -24,7 +25,7 @@ import {
 } from '../src/find/match/index.ts';
 import { unknownWords } from '../src/find/match/unknown-words.ts';
 import type { Site } from '../src/model/site.ts';
-import { minuteAt, parseMoment } from '../src/model/time.ts';
+import { parseMoment } from '../src/model/time.ts';
 
 /** How many of each kind are listed for people to read. */
 const LISTED = 10;
@@ -36,9 +37,8 @@ try {
   });
   const [file] = positionals;
   if (file === undefined) throw new Error('没有写志愿者情况的文件');
-  const moment = values.now ?? process.env.BUILD_TIME;
-  const now = moment ? parseMoment(moment) : minuteAt(Date.now());
-  const site = await loadSite(contentRoot());
+  const now = values.now ? parseMoment(values.now) : momentIn(process.env);
+  const site = await loadSite(contentRoot(), now);
   const matches = match(matchNeeds(site), await readProfile(file, site), now);
   process.stdout.write(values.json ? `${JSON.stringify(matches.map(plain), null, 2)}\n` : listing(matches));
 } catch (error) {

@@ -38,6 +38,7 @@ export async function entryMeta(entry: AnyEntry): Promise<PageMeta> {
       path,
       title,
       description: '这个页面的内容已经撤回',
+      unlisted: true,
       crumbs: [...columnCrumbs(entry, column), { label: title, path }],
     };
   }

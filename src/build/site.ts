@@ -4,6 +4,8 @@ import { contentRoot } from '../content/root.ts';
 import { type AnyEntry, collectionNames } from '../model/collections.ts';
 import { type Settings, type SettingsName, settingsFiles } from '../model/settings/index.ts';
 import { createSite, type Site } from '../model/site.ts';
+import { publicEntry } from '../model/withdrawal.ts';
+import { now } from './moment.ts';
 
 async function load(): Promise<Site> {
   const entries = await Promise.all(
@@ -24,8 +26,9 @@ async function load(): Promise<Site> {
       settingsFiles[name].schema.parse((await readSettings(contentRoot(), name)).data),
     ]),
   );
-  return createSite(entries.flat() as AnyEntry[], Object.fromEntries(settings) as Settings);
+  const known = (entries.flat() as AnyEntry[]).map((entry) => publicEntry(entry, now));
+  return createSite(known, Object.fromEntries(settings) as Settings);
 }
 
-/** The content of this build, loaded once for all pages. */
+/** The content of this build as it may be known at its moment, loaded once for all pages. */
 export const site: Site = await load();

@@ -1,4 +1,5 @@
-import { type BeijingMinute, minuteAt, parseMoment } from '../model/time.ts';
+import { momentIn } from '../content/moment.ts';
+import type { BeijingMinute } from '../model/time.ts';
 
 export interface CheckOptions {
   /** The moment that the content is checked for. */
@@ -13,7 +14,7 @@ export interface CheckOptions {
  */
 export function checkOptions(env: Readonly<Record<string, string | undefined>>): CheckOptions {
   return {
-    now: env.BUILD_TIME ? parseMoment(env.BUILD_TIME) : minuteAt(Date.now()),
+    now: momentIn(env),
     production: env.PUBLISH === 'production',
   };
 }

@@ -1,13 +1,16 @@
 import { type AnyEntry, collections } from '../model/collections.ts';
 import { type Settings, settingsFiles } from '../model/settings/index.ts';
 import { createSite, type Site } from '../model/site.ts';
+import type { BeijingMinute } from '../model/time.ts';
+import { publicEntry } from '../model/withdrawal.ts';
+import { momentIn } from './moment.ts';
 import { readContent } from './read.ts';
 
 /**
- * Reads a content root into the site model, for commands that need no page. Throws on the first entry
- * that does not fit the model: `npm run check` lists all that is wrong.
+ * Reads a content root into the site model as it may be known at `now`, for commands that need no page.
+ * Throws on the first entry that does not fit the model: `npm run check` lists all that is wrong.
  */
-export async function loadSite(root: string): Promise<Site> {
+export async function loadSite(root: string, now: BeijingMinute = momentIn(process.env)): Promise<Site> {
   const source = await readContent(root);
   const settings = Object.fromEntries(
     source.settings.map(({ name, data }) => [name, settingsFiles[name].schema.parse(data)]),
@@ -19,5 +22,8 @@ export async function loadSite(root: string): Promise<Site> {
     body,
     data: collections[collection].schema.parse(data),
   })) as AnyEntry[];
-  return createSite(entries, settings);
+  return createSite(
+    entries.map((entry) => publicEntry(entry, now)),
+    settings,
+  );
 }

@@ -21,3 +21,4 @@ export * from './story.ts';
 export * from './theme.ts';
 export * from './time.ts';
 export * from './walk.ts';
+export * from './withdrawal.ts';

@@ -23,6 +23,7 @@ const consent = group(
   },
   { label: '当事人同意', hint: '没有本人书面同意不得发布', private: true },
 );
+export type Consent = z.infer<typeof consent>;
 
 const person = group(
   {

@@ -16,6 +16,8 @@ export type PageMeta = {
   path: string;
   /** From below the home page down to this page, itself included. */
   crumbs: readonly Crumb[];
+  /** Whether search engines and the sitemap leave it out. */
+  unlisted?: boolean;
   /** A picture for sharing, as a site path. */
   image?: string | undefined;
 } & (

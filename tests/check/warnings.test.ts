@@ -29,6 +29,24 @@ const rows: readonly Row[] = [
     finds: [['reviews', 7, 'reviews']],
   },
   {
+    broken: 'a consent that ended yesterday',
+    in: 'stories/lao-zhou.md',
+    swap: ['until: 2028-02-01', 'until: 2026-04-09'],
+    finds: [['consent', 27, 'subject.consent.until']],
+  },
+  {
+    broken: 'a consent that ends within thirty days',
+    in: 'stories/lao-zhou.md',
+    swap: ['until: 2028-02-01', 'until: 2026-05-09'],
+    finds: [['consent', 27, 'subject.consent.until']],
+  },
+  {
+    broken: 'a consent that was taken back',
+    in: 'stories/lao-zhou.md',
+    swap: ['until: 2028-02-01', 'withdrawnAt: 2026-04-01'],
+    finds: [['consent', 27, 'subject.consent.withdrawnAt']],
+  },
+  {
     broken: 'a station without a phone that a need relies on',
     in: 'stations/he-jie.md',
     swap: ['phone: 0999-0000002\n', ''],

@@ -29,8 +29,11 @@ export interface Release {
 const KEPT = 10;
 const LIVE = 'live';
 const HELD = 'held';
-/** Folders of a site in which every name holds a hash of the content. */
-const LASTING_FOLDERS = ['assets', 'pagefind'];
+/**
+ * Styles and scripts, whose names hold a hash of what they are. Pictures and the search index are left out:
+ * they would go on telling what has been taken down.
+ */
+const LASTING = { folder: 'assets', files: /\.(?:css|js)$/ };
 
 /**
  * Built sites below one folder, each in a folder of its own, and `live`, a link to the one that visitors
@@ -147,13 +150,9 @@ export class Releases {
 }
 
 async function lastingFiles(site: string): Promise<string[]> {
-  const found = await Promise.all(
-    LASTING_FOLDERS.map((folder) =>
-      readdir(join(site, folder), { recursive: true, withFileTypes: true }).catch(() => []),
-    ),
-  );
+  const folder = join(site, LASTING.folder);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return found
-    .flat()
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && LASTING.files.test(entry.name))
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

@@ -1,13 +1,21 @@
-import { dayOf } from '../../model/time.ts';
-import { at } from '../finding.ts';
+import { dayOf, daysBetween } from '../../model/time.ts';
+import { consentOverFrom } from '../../model/withdrawal.ts';
+import { at, warning } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** A person is told about only while that person, or a child's guardian, consents. The paper stays offline. */
+/** How many days before a consent ends it is time to ask again. */
+const SOON = 30;
+
+/**
+ * A person is told about only while that person, or a child's guardian, consents. The paper stays offline.
+ * A consent that is over takes its page down by itself (`publicEntry`), so it only asks for attention.
+ */
 export const consent: Rule = {
   id: 'consent',
   title: '写人物须有当事人有效的同意',
   source: '个人信息保护法 第十五条、第二十五条、第三十一条；未成年人保护法',
   *check(content) {
+    const today = dayOf(content.now);
     for (const story of content.of('stories')) {
       const { subject, publishedAt, withdrawn } = story.data;
       if (subject?.type !== 'person') continue;
@@ -42,19 +50,33 @@ export const consent: Rule = {
           '写当事人撤回同意的日子',
         );
       if (withdrawn) continue;
+      const over = consentOverFrom(consent);
       if (consent.withdrawnAt !== undefined)
-        yield at(
-          story,
-          [...path, 'withdrawnAt'],
-          '当事人已撤回同意，页面还没有撤下',
-          '填写“撤回”字段，页面只留一张说明',
+        yield warning(
+          at(
+            story,
+            [...path, 'withdrawnAt'],
+            '当事人已撤回同意，发布时页面自动撤下，只留说明',
+            '填写“撤回”字段，并按 README 从历史里清除原文',
+          ),
         );
-      else if (consent.until !== undefined && consent.until < dayOf(content.now))
-        yield at(
-          story,
-          [...path, 'until'],
-          '当事人的同意已经到期',
-          '重新征得同意后改写有效期，或填写“撤回”字段撤下页面',
+      else if (over !== undefined && over <= today)
+        yield warning(
+          at(
+            story,
+            [...path, 'until'],
+            `当事人的同意已经到期，页面从 ${over} 起自动撤下，只留说明`,
+            '重新征得同意后改写有效期，或填写“撤回”字段',
+          ),
+        );
+      else if (over !== undefined && daysBetween(today, over) <= SOON)
+        yield warning(
+          at(
+            story,
+            [...path, 'until'],
+            `当事人的同意将要到期，页面从 ${over} 起自动撤下`,
+            '想继续公开，就重新征得同意并改写有效期',
+          ),
         );
     }
   },

@@ -27,7 +27,9 @@ const Nominees = ({
           const told = context.site.find('stories', story);
           return (
             <li key={name}>
-              <strong>{told ? <a href={context.href(addressOf(told))}>{name}</a> : name}</strong>
+              <strong>
+                {told && !told.data.withdrawn ? <a href={context.href(addressOf(told))}>{name}</a> : name}
+              </strong>
               <span>
                 {unit}
                 {area ? `，${context.site.unit(area)?.name ?? ''}` : ''}

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../../model/index.ts';
+import { type AnyEntry, dayOf } from '../../model/index.ts';
 import { When } from '../parts/marks.tsx';
 
 /** What is left of an entry that was taken down: its address still answers, its words are gone. */
@@ -12,8 +12,8 @@ export const WithdrawnView = ({ entry }: { entry: AnyEntry }) => {
       </header>
       {withdrawn ? (
         <p className="notice">
-          撤回时间：
-          <When at={withdrawn.at} />
+          撤回日期：
+          <When at={dayOf(withdrawn.at)} />
           。原因：{withdrawn.reason}。
         </p>
       ) : null}

@@ -28,11 +28,17 @@ export function useSearch(base: string, state: UrlState): Answer {
     }
     let current = true;
     setAnswer((before) => (before.state === 'found' ? before : { state: 'searching' }));
-    searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
-    searcher.current
-      .then(({ search }) =>
-        search(query, { filters: filtersIn(state), page: pageOf(state), pageSize: PAGE_SIZE }),
-      )
+    const search = async () => {
+      searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
+      const options = { filters: filtersIn(state), page: pageOf(state), pageSize: PAGE_SIZE };
+      return (await searcher.current).search(query, options);
+    };
+    // Each publication takes the index before it away, with what has been taken down since.
+    const searchAnew = () => {
+      searcher.current = undefined;
+      return search();
+    };
+    (searcher.current ? search().catch(searchAnew) : search())
       .then((found) => current && setAnswer({ state: 'found', found }))
       .catch(() => {
         searcher.current = undefined;

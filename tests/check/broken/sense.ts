@@ -81,18 +81,6 @@ export const senseRows: readonly Row[] = [
     finds: [['consent', 25, 'subject.consent.at']],
   },
   {
-    broken: '同意已经到期',
-    in: 'stories/lao-zhou.md',
-    swap: ['until: 2028-02-01', 'until: 2026-04-09'],
-    finds: [['consent', 27, 'subject.consent.until']],
-  },
-  {
-    broken: '同意撤回了，页面还在',
-    in: 'stories/lao-zhou.md',
-    swap: ['until: 2028-02-01', 'withdrawnAt: 2026-04-01'],
-    finds: [['consent', 27, 'subject.consent.withdrawnAt']],
-  },
-  {
     broken: '孩子自己表示同意',
     in: 'stories/lao-zhou.md',
     swap: ['  consent:\n', '  minor: true\n  consent:\n    guardian: 周母\n'],
