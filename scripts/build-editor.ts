@@ -1,4 +1,4 @@
 /** `node scripts/build-editor.ts`: bundles the editor's pages into `ADMIN_DIR`, or `dist-admin/`. */
-import { buildEditor } from '../admin/cms/build.ts';
+import { bundleEditor } from '../admin/desk/editor/index.ts';
 
-await buildEditor(process.env.ADMIN_DIR || 'dist-admin');
+await bundleEditor(process.env.ADMIN_DIR || 'dist-admin');

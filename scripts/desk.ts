@@ -11,7 +11,8 @@ const { ConfigWrong, loadConfig } = await import('../admin/desk/config/index.ts'
 const commands = await import('../admin/desk/commands/index.ts');
 
 const USAGE = `用法：
-  npm run desk                                   启动编辑台和网站
+  npm start                                      启动网站和编辑台（只记警告和错误）
+  npm run desk                                   同上，每个请求都记日志
   npm run desk -- user add 用户名 --name 姓名 --duty 职务 --role 角色[:单位[:类型]] …
   npm run desk -- user disable 用户名            停用账号
   npm run desk -- user reset 用户名              重置密码和动态验证码
@@ -41,7 +42,9 @@ try {
   });
   const [command = 'serve', ...words] = positionals;
   const [first = '', second = ''] = words;
-  const config = loadConfig(process.env);
+  // At a terminal the first password must not drown in a line for every request.
+  const quiet = command === 'start' ? { DESK_LOG_LEVEL: 'warn' } : {};
+  const config = loadConfig({ ...quiet, ...process.env });
   const run = (work: Parameters<typeof commands.withTools>[2]) => commands.withTools(config, print, work);
   const users: Readonly<Record<string, Parameters<typeof run>[0]>> = {
     add: (tools) =>
@@ -56,6 +59,7 @@ try {
     list: commands.listUsers,
   };
   const known: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
+    start: () => commands.serve(config, print),
     serve: () => commands.serve(config, print),
     user: users[first] && (() => run(users[first] ?? commands.listUsers)),
     import: first ? () => run((tools) => commands.importContent(tools, first)) : undefined,

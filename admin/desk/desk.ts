@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Accounts, ANY, Credentials, Sessions } from './accounts/index.ts';
 import { AuditLog } from './audit/index.ts';
+import { versionOf } from './code/index.ts';
 import type { Config } from './config/index.ts';
 import { type Database, openDatabase } from './database/index.ts';
 import { ContentGate, EntryGate } from './gate/index.ts';
@@ -31,6 +32,9 @@ export interface Desk {
 }
 
 export const FIRST_ACCOUNT = 'admin';
+
+/** What decides how a site is built, below the folder in which it is built. */
+const BUILT_BY = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Where the parts of a data folder are. */
 export const pathsIn = (data: string) => ({
@@ -63,6 +67,7 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
   const views = contentViews(repository);
   const releases = new Releases(paths.releases);
   const publications = new Publications(db);
+  const { command, folder, timeoutMinutes } = config.build;
   const publisher = new Publisher({
     repository,
     viewAt: views.viewAt,
@@ -70,10 +75,11 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     releases,
     publications,
     builder: {
-      command: config.build.command as [string, ...string[]],
-      folder: config.build.folder,
-      timeout: config.build.timeoutMinutes * 60_000,
+      command: command as [string, ...string[]],
+      folder,
+      timeout: timeoutMinutes * 60_000,
     },
+    code: await versionOf(folder, BUILT_BY, [command, config.production]),
     production: config.production,
     work: join(paths.work, 'publish'),
     clock,

@@ -7,15 +7,21 @@ const YEAR_SECONDS = 31_536_000;
 
 /**
  * The built site, as visitors see it. Each answer comes from one release: the link is read once, and the
- * file is taken from the folder that it names, whatever is switched meanwhile.
+ * file is taken from the folder that it names, whatever is switched meanwhile. Whoever comes while the very
+ * first site is being built waits for it.
  */
 export function siteRoutes(app: FastifyInstance, desk: Desk): void {
   app.get('/*', async (request, reply) => {
-    const release = await desk.releases.liveFolder();
+    const release = (await desk.releases.liveFolder()) ?? (await firstRelease(desk));
     if (release === undefined)
       return reply.code(503).header('retry-after', '5').type('text/html; charset=utf-8').send(NOT_YET);
     return sendFile(request, reply, release);
   });
+}
+
+async function firstRelease({ publisher, releases }: Desk): Promise<string | undefined> {
+  await publisher.settled();
+  return releases.liveFolder();
 }
 
 /** The editor's browser pages. */
@@ -66,5 +72,5 @@ function pathIn(url: string, prefix: string): string | undefined {
 
 const page = (text: string) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>请稍候</title><p>${text}</p></html>`;
-const NOT_YET = page('网站正在第一次生成，请稍候刷新。');
-const NO_CMS = page('编辑界面还没有生成，请先运行 npm run build。');
+const NOT_YET = page('网站还没有生成，请稍候刷新；管理员可以在编辑台的发布记录里看到原因。');
+const NO_CMS = page('编辑界面正在生成，请稍候刷新。');

@@ -52,6 +52,8 @@ export async function build(
     {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'pipe'],
+      // Ctrl-C at a terminal is for the desk, which ends a build by the end of its input.
+      detached: true,
       env: {
         ...environment,
         CONTENT_DIR: task.content,

@@ -15,6 +15,8 @@ export interface PublisherParts {
   releases: Releases;
   publications: Publications;
   builder: Builder;
+  /** The version of the code that builds: what another version has built is built again. */
+  code: string;
   production: boolean;
   /** A folder of this process's own, on the file system of the releases. */
   work: string;
@@ -38,6 +40,7 @@ export class Publisher {
   readonly #mirror: Mirror;
   readonly #ended = new AbortController();
   readonly #listeners: ((publication: Publication) => void)[] = [];
+  readonly #troubles: ((error: unknown) => void)[] = [];
   #stage: Stage = 'idle';
   #startedAt = 0;
   #failed: { commit: Oid; at: number } | undefined;
@@ -63,13 +66,17 @@ export class Publisher {
       this.#again = true;
       return;
     }
-    this.#working = this.#work().finally(() => {
-      this.#working = undefined;
-      if (this.#again) {
-        this.#again = false;
-        this.look();
-      }
-    });
+    this.#working = this.#work()
+      .catch((error: unknown) => {
+        for (const listener of this.#troubles) listener(error);
+      })
+      .then(() => {
+        this.#working = undefined;
+        if (this.#again) {
+          this.#again = false;
+          this.look();
+        }
+      });
   }
 
   /** Calls a listener after every publication, whatever came of it. */
@@ -77,9 +84,19 @@ export class Publisher {
     this.#listeners.push(listener);
   }
 
+  /** Calls a listener when it cannot even look, or not write down what came of a publication. */
+  onTrouble(listener: (error: unknown) => void): void {
+    this.#troubles.push(listener);
+  }
+
   /** Where the work stands: its stage, and since when in epoch milliseconds. */
   get progress(): { stage: Stage; startedAt: number } {
     return { stage: this.#stage, startedAt: this.#startedAt };
+  }
+
+  /** Resolves when no publication is going on. */
+  async settled(): Promise<void> {
+    await this.#working;
   }
 
   /** Stops; a build in progress is given up. */
@@ -123,7 +140,7 @@ export class Publisher {
     const now = clock();
     if (this.#failed?.commit === head && now < this.#failed.at + RETRY_AFTER_MS) return undefined;
     const live = await releases.live();
-    if (live?.commit !== head) return head;
+    if (live?.commit !== head || live.code !== this.#parts.code) return head;
     const minute = minuteAt(now);
     const next = (await viewAt(head)).nextMomentAfter(live.buildTime);
     const timeHasCome = (next !== undefined && next <= minute) || dayOf(live.buildTime) < dayOf(minute);
@@ -131,7 +148,7 @@ export class Publisher {
   }
 
   async #publish(commit: Oid, buildTime: BeijingMinute): Promise<void> {
-    const { contentGate, releases, builder, production, work, viewAt, clock } = this.#parts;
+    const { contentGate, releases, builder, code, production, work, viewAt, clock } = this.#parts;
     this.#stage = 'checking';
     const view = await viewAt(commit);
     const hidden = view.scheduledAfter(buildTime);
@@ -147,7 +164,7 @@ export class Publisher {
     this.#stage = 'switching';
     await syncTree(out);
     if ((await releases.held()) === commit) return;
-    await releases.add(out, { commit, buildTime, at: clock() });
+    await releases.add(out, { commit, buildTime, code, at: clock() });
   }
 }
 

@@ -16,10 +16,12 @@ import { syncFolder } from '../repository/index.ts';
 
 /** A built site that is kept. */
 export interface Release {
-  /** Its folder's name: the commit and the minute of its build. */
+  /** Its folder's name: the commit, the minute of its build and the code. */
   name: string;
   commit: string;
   buildTime: BeijingMinute;
+  /** The version of the code that built it. */
+  code: string;
   /** When it was first made live, epoch milliseconds. */
   at: number;
   /** Files whose names change with their content, so that a page of an older release may still ask for them. */
@@ -68,11 +70,11 @@ export class Releases {
   /** Moves a built site in and makes it live; older ones beyond the last ten go. */
   async add(
     site: string,
-    { commit, buildTime, at }: Pick<Release, 'commit' | 'buildTime' | 'at'>,
+    { commit, buildTime, code, at }: Pick<Release, 'commit' | 'buildTime' | 'code' | 'at'>,
   ): Promise<Release> {
     await mkdir(this.folder, { recursive: true });
-    const name = `${commit}-${buildTime.replace(/\D/g, '')}`;
-    const release: Release = { name, commit, buildTime, at, lasting: await lastingFiles(site) };
+    const name = `${commit}-${buildTime.replace(/\D/g, '')}-${code}`;
+    const release: Release = { name, commit, buildTime, code, at, lasting: await lastingFiles(site) };
     await this.#carryOver(site);
     const live = await this.live();
     if (live?.name !== name) {

@@ -43,6 +43,9 @@ export function spawnGit(directory: string, args: readonly string[]): ChildProce
     cwd: '/',
     env: environment(),
     stdio: 'pipe',
+    // Ctrl-C at a terminal is meant for the desk, which ends its git processes itself when it has no more
+    // work for them; if the desk dies, they end with their standard input.
+    detached: true,
     windowsHide: true,
   });
 }

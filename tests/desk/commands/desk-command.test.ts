@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { lockData } from '../../../admin/desk/lock.ts';
 import { desk, deskEnvironment } from '../support/command.ts';
 import { startDesk } from '../support/desk.ts';
 import { news } from '../support/entries.ts';
@@ -116,14 +119,49 @@ describe('npm run desk', { timeout: 120_000 }, () => {
     expect(second).toMatchObject({ code: 1, complained: expect.stringContaining('另一个编辑台正在使用') });
   });
 
+  it('says before it makes anything that the port is taken', async () => {
+    const { address } = await startDesk();
+    const data = join(await temporaryFolder(), 'data');
+    const { port } = new URL(address);
+    const child = spawn(process.execPath, [resolve('scripts/desk.ts'), 'start'], {
+      env: { ...deskEnvironment(data), DESK_PORT: port },
+    });
+    let complained = '';
+    child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString('utf8')));
+    const [code] = await once(child, 'close');
+    expect([code, complained]).toEqual([1, expect.stringContaining(`端口 ${port} 已被别的程序占用`)]);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it.each([
+    ['the terminal’s Ctrl-C, which reaches every process', (npm: number) => process.kill(-npm, 'SIGINT')],
+    ['a signal for npm alone', (npm: number) => process.kill(npm, 'SIGTERM')],
+  ])('leaves nothing running after %s, even while it builds', async (_, stop) => {
+    const data = join(await temporaryFolder(), 'data');
+    const child = spawn('npm', ['start'], { env: deskEnvironment(data), detached: true });
+    onTestFinished(() => void (child.exitCode ?? child.signalCode ?? child.kill('SIGKILL')));
+    let said = '';
+    const take = (chunk: Buffer) => (said += chunk.toString('utf8'));
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    while (!said.includes('编辑台：')) await once(child.stdout, 'data');
+    await setTimeout(300);
+    stop(child.pid ?? 0);
+    // Closed when the last process has gone that could write to it.
+    await once(child, 'close');
+    expect(said).not.toMatch(/Error|出错/);
+    lockData(data)();
+  });
+
   it('prints the address and a password for the first account, and stops when told to', async () => {
     const data = join(await temporaryFolder(), 'data');
     const child = spawn(process.execPath, [resolve('scripts/desk.ts')], { env: deskEnvironment(data) });
     onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
-    while (!said.includes('一次性密码')) await once(child.stdout, 'data');
-    const address = /网站：(\S+)\//.exec(said)?.[1];
+    while (!said.includes('编辑台：')) await once(child.stdout, 'data');
+    expect(said).toMatch(/第一个账号：admin　一次性密码.*：[a-z2-9]{4}(-[a-z2-9]{4}){3}/);
+    const address = /网站：(\S+?)\/（/.exec(said)?.[1];
     expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({ ok: true });
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');

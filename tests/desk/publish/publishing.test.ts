@@ -32,7 +32,7 @@ async function published(changes: Parameters<typeof startDesk>[0] = atOnce) {
   return { ...test, author: await test.as('author'), page };
 }
 
-describe('publishing', { timeout: 60_000 }, () => {
+describe('publishing', { timeout: 180_000 }, () => {
   it('answers “not yet” until the first site is built, and then with the site', async () => {
     const test = await startDesk();
     expect((await fetch(`${test.address}/`)).status).toBe(503);
@@ -88,7 +88,7 @@ describe('publishing', { timeout: 60_000 }, () => {
       await liveCommit(test, await desk.repository.head());
     }
     expect((await desk.releases.list()).length).toBe(10);
-    const folders = readdirSync(desk.releases.folder).filter((name) => /^[0-9a-f]{40}-\d{12}$/.test(name));
+    const folders = readdirSync(desk.releases.folder).filter((name) => /^[0-9a-f]{40}-\d{12}-/.test(name));
     expect(folders.length).toBe(10);
     expect(folders).toContain(readlinkSync(join(desk.releases.folder, 'live')));
   });
@@ -119,6 +119,31 @@ describe('publishing', { timeout: 60_000 }, () => {
     later.desk.publisher.start();
     await liveCommit(later, await later.desk.repository.head());
     expect(await (await fetch(`${later.address}/news/chang-yi/`)).text()).toContain('长椅');
+  });
+
+  it('builds the same content again after a restart when its own code has changed, and only then', async () => {
+    const test = await published();
+    const { config } = test.desk;
+    await test.close();
+    const unchanged = await startDesk(atOnce, config.data);
+    unchanged.desk.publisher.start();
+    await unchanged.desk.publisher.settled();
+    expect((await unchanged.desk.publications.recent(5)).length).toBe(1);
+    await unchanged.close();
+    await writeFile(join(config.build.folder, 'astro.config.mjs'), 'export default {};');
+    const changed = await startDesk(atOnce, config.data);
+    changed.desk.publisher.start();
+    await changed.desk.publisher.settled();
+    const [newest, first] = await changed.desk.publications.recent(5);
+    expect(newest).toMatchObject({ result: 'done', commit: first?.commit });
+    expect((await changed.desk.releases.list()).length).toBe(2);
+  });
+
+  it('lets who comes while the first site is being built wait for it', async () => {
+    const test = await startDesk();
+    test.desk.publisher.start();
+    const home = await fetch(`${test.address}/`);
+    expect([home.status, await home.text()]).toEqual([200, expect.stringContaining('<h1>云河</h1>')]);
   });
 
   it('publishes what another process has brought in', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,12 +18,14 @@ const builder = resolve('tests/desk/support/small-builder.ts');
 
 /** A desk's configuration for tests: the tiny city, a small builder, no log. */
 export function testConfig(data: string, changes: Partial<Config> = {}): Config {
+  const folder = join(data, 'code');
+  mkdirSync(folder, { recursive: true });
   const config = configSchema.parse({
     data,
     port: 0,
     seed: seedCity(),
     cms: join(data, 'cms'),
-    build: { command: [process.execPath, builder], folder: resolve('.') },
+    build: { command: [process.execPath, builder], folder },
     logLevel: 'silent',
   });
   return { ...config, ...changes };
