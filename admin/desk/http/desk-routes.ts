@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { reaches } from '../accounts/index.ts';
 import type { Desk } from '../desk.ts';
 import { readQuestion } from '../protocol/index.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf, placeOfEntry } from '../repository/index.ts';
-import { allDrafts, checkOptionsOf, statusOf, withdraw } from '../reviews/index.ts';
+import { checkOptionsOf, withdraw } from '../reviews/index.ts';
 import { readBody } from './read-body.ts';
 import { traced } from './trace.ts';
 import { demandHolder, demandSession, readerOf } from './visitor.ts';
@@ -57,32 +56,6 @@ export function deskRoutes(app: FastifyInstance, desk: Desk): void {
     };
   });
 
-  app.get('/admin/api/reviews', async (request) => {
-    const { account } = await demandSession(desk, request);
-    const drafts = await allDrafts(desk.room);
-    const open = drafts.filter((draft) => draft.scopes.every((scope) => reaches(account, scope)));
-    return {
-      drafts: open.map(({ place, history, steps, waitingFor }) => ({
-        collection: place.collection,
-        slug: place.slug,
-        status: statusOf[waitingFor ?? 'final'],
-        steps,
-        waitingFor: waitingFor ?? null,
-        editor: history.editor.name,
-        mine: history.authors.includes(account.name),
-        passed: history.passed.map(({ step, name, duty, at, opinion }) => ({
-          step,
-          name,
-          duty,
-          at,
-          opinion,
-        })),
-        returned: history.returned ?? null,
-        updatedAt: new Date(history.updatedAt).toISOString(),
-      })),
-    };
-  });
-
   app.post('/admin/api/withdrawals', async (request) => {
     const { account } = await demandSession(desk, request);
     const { collection, slug, reason } = readBody(withdrawalBody, request);
@@ -106,7 +79,8 @@ export function deskRoutes(app: FastifyInstance, desk: Desk): void {
     const { stage, startedAt } = desk.publisher.progress;
     const elapsed = stage === 'idle' ? 0 : Date.now() - startedAt;
     const live = await desk.releases.live();
-    return { stage, elapsed, expected: expected ?? null, live: live ?? null, recent };
+    const held = (await desk.releases.held()) !== undefined;
+    return { stage, elapsed, expected: expected ?? null, live: live ?? null, held, recent };
   });
 
   app.post('/admin/api/publishing/rollback', async (request) => {
@@ -123,6 +97,17 @@ export function deskRoutes(app: FastifyInstance, desk: Desk): void {
         return { live: release };
       },
     );
+  });
+
+  app.post('/admin/api/publishing/resume', async (request) => {
+    const session = await demandSession(desk, request);
+    const { account } = session;
+    return traced(desk, request, { account: account.name, action: 'site.resume', subject: '' }, async () => {
+      demandHolder(session, 'administrator');
+      await desk.releases.resume();
+      desk.publisher.look();
+      return { message: 'resumed' };
+    });
   });
 
   app.get('/admin/api/audit', async (request) => {

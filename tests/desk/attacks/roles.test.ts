@@ -57,6 +57,14 @@ const table: Readonly<Record<string, { ask(browser: Browser): Promise<{ status: 
       ask: (browser) => browser.move('news', 'chang-yi', 'pending_publish'),
       who: [],
     },
+    'send it back': {
+      ask: (browser) => browser.post('/admin/api/reviews/return', { ...entry, opinion: '标题太长' }),
+      who: ['first', 'second', 'signer'],
+    },
+    'let the newest content be published after a rollback': {
+      ask: (browser) => browser.post('/admin/api/publishing/resume', {}),
+      who: ['chief'],
+    },
     'sign it': { ask: (browser) => browser.publish('news', 'chang-yi'), who: [] },
     'discard the draft': {
       ask: (browser) => browser.cms('deleteUnpublishedEntry', entry),

@@ -110,6 +110,19 @@ describe('publishing', { timeout: 180_000 }, () => {
     expect(await page('/news/chang-yi/')).toContain('长椅');
   });
 
+  it('builds the newest content again once an administrator has taken the rollback back', async () => {
+    const test = await published();
+    const { author, desk, page } = test;
+    await author.save('news', 'chang-yi', news(), { options });
+    await liveCommit(test, await desk.repository.head());
+    const chief = await test.as('chief');
+    await chief.post('/admin/api/publishing/rollback', {});
+    expect((await chief.get('/admin/api/publishing')).body.held).toBe(true);
+    expect(await chief.post('/admin/api/publishing/resume', {})).toMatchObject({ status: 200 });
+    await liveCommit(test, await desk.repository.head());
+    expect(await page('/news/chang-yi/')).toContain('长椅');
+  });
+
   it('publishes what was saved while the desk was not there', async () => {
     const test = await startDesk(atOnce);
     await (await test.as('author')).save('news', 'chang-yi', news(), { options });

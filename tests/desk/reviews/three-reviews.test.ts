@@ -156,6 +156,33 @@ describe('an entry', () => {
     ]);
   });
 
+  it('is sent back by its first reviewer too, though it goes to no earlier step', async () => {
+    const { author, as } = await withDraft();
+    const first = await as('first');
+    const answer = await first.post('/admin/api/reviews/return', {
+      collection: 'news',
+      slug: SLUG,
+      opinion: '请写明是哪段河岸',
+    });
+    expect(answer).toMatchObject({ status: 200 });
+    const { drafts } = (await author.get('/admin/api/reviews')).body;
+    expect(drafts).toMatchObject([{ returned: { by: '王芳', opinion: '请写明是哪段河岸' } }]);
+  });
+
+  it('tells each person whether it is their turn, as the deed itself would answer', async () => {
+    const { as } = await withDraft();
+    const turns = async (name: string) => {
+      const [draft] = (await (await as(name)).get('/admin/api/reviews')).body.drafts;
+      return draft.turn;
+    };
+    expect(await turns('first')).toEqual({ pass: true, sendBack: true });
+    expect(await turns('author')).toEqual({ pass: false, sendBack: false });
+    expect(await turns('signer')).toEqual({ pass: false, sendBack: true });
+    await (await as('first')).move('news', SLUG, 'pending_review');
+    expect(await turns('first')).toEqual({ pass: false, sendBack: false });
+    expect(await turns('second')).toEqual({ pass: true, sendBack: true });
+  });
+
   it('cannot be sent back by someone whose review is over, nor by its author', async () => {
     const { author, as } = await afterSecond();
     expect((await (await as('first')).move('news', SLUG, 'draft')).status).toBe(403);
