@@ -8,7 +8,13 @@ export const GroupControl = (props: ControlProps) => {
   const { field, value, onChange, id } = props;
   if (!isRecord(value) && !field.required)
     return (
-      <button id={id} type="button" onClick={() => onChange(begun(field.fields ?? []))}>
+      // Named by what it does: its label alone would say only what it is for.
+      <button
+        id={id}
+        type="button"
+        aria-label={`填写${field.label}`}
+        onClick={() => onChange(begun(field.fields ?? []))}
+      >
         ＋ 填写{field.label}
       </button>
     );

@@ -14,6 +14,7 @@ export const PictureControl = ({ field, value, onChange, id }: ControlProps) => 
     const picked = await pickMedia(true);
     if (picked !== undefined) onChange(picked);
   };
+  const action = path === '' ? '选择或上传图片' : '换一张';
   return (
     <div className="desk-picture">
       {address ? (
@@ -44,8 +45,14 @@ export const PictureControl = ({ field, value, onChange, id }: ControlProps) => 
         </p>
       ) : null}
       <span>
-        <button id={id} type="button" aria-describedby={`${id}-hint`} onClick={() => void choose()}>
-          {path === '' ? '选择或上传图片' : '换一张'}
+        <button
+          id={id}
+          type="button"
+          aria-label={action}
+          aria-describedby={`${id}-hint`}
+          onClick={() => void choose()}
+        >
+          {action}
         </button>
         {path !== '' && !field.required ? (
           <button type="button" className="quiet" onClick={() => onChange(undefined)}>
