@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Person } from '../support/person.ts';
+import { type RunningDesk, runDesk } from '../support/running-desk.ts';
+
+const run = promisify(execFile);
+const STORY = '/stories/dan-lao-shi-de-du-bao-jiao/';
+const SLUG = 'dan-lao-shi-de-du-bao-jiao';
+
+let desk: RunningDesk;
+let browser: Browser;
+const people: Record<string, Person> = {};
+
+/** `npm run desk -- …` beside the running desk; gives what it printed. */
+async function command(...args: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [resolve('scripts/desk.ts'), ...args], {
+    env: desk.environment,
+  });
+  return stdout;
+}
+
+async function hire(name: string, displayName: string, duty: string, role: string): Promise<Person> {
+  const said = await command('user', 'add', name, '--name', displayName, '--duty', duty, '--role', role);
+  const person = await Person.sitDown(browser, desk.address, name);
+  await person.logInFirst(said.trim().split('：').at(-1) ?? '');
+  people[name] = person;
+  return person;
+}
+
+const at = (name: string): Person => {
+  const person = people[name];
+  if (!person) throw new Error(`nobody called ${name} has sat down`);
+  return person;
+};
+
+/** Reads a page as a visitor does, again and again until it says what it should. */
+async function visitor(path: string, says: (html: string, status: number) => boolean): Promise<string> {
+  for (;;) {
+    const response = await fetch(desk.address + path);
+    const html = await response.text();
+    if (says(html, response.status)) return html;
+    await new Promise((wait) => setTimeout(wait, 250));
+  }
+}
+
+/** Passes the review that the story waits for, as someone whose turn it is. */
+async function pass(name: string, from: string, to: string, opinion: string): Promise<void> {
+  const { page } = at(name);
+  await at(name).openEntry('stories', SLUG);
+  await page.getByRole('button', { name: from, exact: true }).click();
+  await page.getByRole('menuitem', { name: to, exact: true }).click();
+  await page.getByLabel('审核意见（可以不写；会随稿件公开）').fill(opinion);
+  await at(name).press('通过');
+  await page.getByRole('button', { name: to, exact: true }).waitFor();
+}
+
+/** Signs the story, so that it is published. */
+async function sign(name: string): Promise<void> {
+  const { page } = at(name);
+  await at(name).openEntry('stories', SLUG);
+  await page.getByRole('button', { name: '终审签发', exact: true }).click();
+  await page.getByRole('menuitem', { name: '通过终审并发布', exact: true }).click();
+  await at(name).press('签发并发布');
+  await page.getByText('已通过终审，正在发布').waitFor();
+}
+
+beforeAll(async () => {
+  [desk, browser] = await Promise.all([
+    runDesk(),
+    chromium
+      .executablePath()
+      .then((executablePath) =>
+        playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+      ),
+  ]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+}, 60_000);
+
+describe('a story from the first login to its withdrawal, in a browser', { timeout: 180_000 }, () => {
+  it('lets the first administrator in with the printed password, once they have one of their own', async () => {
+    const chief = await Person.sitDown(browser, desk.address, 'admin');
+    people.admin = chief;
+    await chief.logInFirst(desk.firstPassword);
+    await expect(chief.page.getByRole('heading', { name: '栏目' }).count()).resolves.toBe(1);
+  });
+
+  it('draws a new story with its picture as readers will see it, before it is saved', async () => {
+    const author = await hire('li-min', '李敏', '编辑', 'author');
+    const { page } = author;
+    await author.open('collections/stories/new');
+    await author.write('标题', '单老师的读报角');
+    await author.press('填写题图');
+    await author.press('选择或上传图片');
+    const photo = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#2f6b4f' } })
+      .jpeg()
+      .toBuffer();
+    await page
+      .locator('dialog input[type=file]')
+      .setInputFiles({ name: '檐下读报.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await page.getByText('media/2026/yan-xia-du-bao.jpg（1600×900）').waitFor();
+    await author.write('替代文字', '几位老人坐在屋檐下听人读报');
+    await page.getByLabel('类别', { exact: true }).selectOption({ label: '最佳志愿服务项目' });
+    await page.getByLabel('项目', { exact: true }).check();
+    await author.write('项目名称', '屋檐读报');
+    await author.pick(/^所属单位/, 'qs', '青石区');
+    await author.pick(/^服务领域/, 'weilao', '为老服务');
+    await author.write('来源', '青石区文明办');
+    await page.getByLabel(/^正文/).fill('## 读报的人\n\n**注意：**今天读的是晚报。');
+
+    await expect(author.preview.getByRole('heading', { level: 1 }).textContent()).resolves.toBe(
+      '单老师的读报角',
+    );
+    await expect(author.preview.locator('strong').textContent()).resolves.toBe('注意：');
+    const width = await author.preview
+      .getByRole('img', { name: '几位老人坐在屋檐下听人读报' })
+      .evaluate((image) =>
+        (image as HTMLImageElement).decode().then(() => (image as HTMLImageElement).naturalWidth),
+      );
+    expect(width).toBe(1600);
+    expect((await fetch(desk.address + STORY)).status).not.toBe(200);
+  });
+
+  it('saves it under its name in pinyin, and shows it to no visitor', async () => {
+    await at('li-min').save();
+    await at('li-min').page.waitForURL(`**/entries/${SLUG}`);
+    await visitor('/', (_, status) => status === 200);
+    expect((await fetch(desk.address + STORY)).status).toBe(404);
+  });
+
+  it('lets nobody review what they wrote themselves', async () => {
+    const { page } = at('li-min');
+    await page.getByRole('button', { name: '待初审', exact: true }).click();
+    await page.getByRole('menuitem', { name: '待复审', exact: true }).click();
+    await at('li-min').press('通过');
+    await page.getByText('您没有这个单位、这类内容的“初审”权限').first().waitFor();
+  });
+
+  it('passes three reviews by three people, and is then there for a visitor with all their names', async () => {
+    await hire('wang-fang', '王芳', '站长', 'first');
+    await hire('zhang-lei', '张磊', '科长', 'second');
+    await hire('zhao-ning', '赵宁', '主任', 'signer');
+    await pass('wang-fang', '待初审', '待复审', '事实清楚');
+    await pass('zhang-lei', '待复审', '待终审', '同意');
+    await sign('zhao-ning');
+    const html = await visitor(STORY, (_, status) => status === 200);
+    for (const words of ['单老师的读报角', '青石区文明办', '李敏', '王芳', '张磊', '赵宁'])
+      expect(html).toContain(words);
+    const guest = await browser.newPage();
+    await guest.goto(desk.address + STORY);
+    const picture = guest.getByRole('img', { name: '几位老人坐在屋檐下听人读报' });
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+    await guest.close();
+  });
+
+  it('is corrected in public: the page says what was changed, and is reviewed again', async () => {
+    const author = at('li-min');
+    await author.openEntry('stories', SLUG);
+    await author.page.getByLabel(/^正文/).fill('## 读报的人\n\n**注意：**今天读的是日报。');
+    await author.press('＋ 添加更正');
+    await author.page.getByLabel('更正时间', { exact: true }).locator('..').getByRole('button').click();
+    await author.write('更正了什么', '更正所读报纸的名称');
+    await author.save();
+    expect(await (await fetch(desk.address + STORY)).text()).toContain('晚报');
+    await pass('wang-fang', '待初审', '待复审', '');
+    await pass('zhang-lei', '待复审', '待终审', '');
+    await sign('zhao-ning');
+    const html = await visitor(STORY, (text) => text.includes('日报'));
+    expect(html).toContain('更正所读报纸的名称');
+    expect(html).not.toContain('晚报');
+  });
+
+  it('asked no other host for anything, and no page of the desk failed', () => {
+    for (const { foreign, errors } of Object.values(people)) {
+      expect(foreign).toEqual([]);
+      expect(errors).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { Secret, TOTP } from 'otpauth';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export const OWN_PASSWORD = '河东河西-三十年-都在';
+
+/** Someone in front of a browser of their own, at the editor's pages. */
+export class Person {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly address: string;
+  readonly name: string;
+  /** Requests for any other host than the desk. */
+  readonly foreign: string[] = [];
+  /** What went wrong in the pages' own scripts. */
+  readonly errors: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page, address: string, name: string) {
+    this.context = context;
+    this.page = page;
+    this.address = address;
+    this.name = name;
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`))
+        this.foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    // Decap asks before it publishes or leaves; this person always means it.
+    page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  }
+
+  static async sitDown(
+    browser: Browser,
+    address: string,
+    name: string,
+    viewport = { width: 1280, height: 900 },
+  ): Promise<Person> {
+    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Tokyo', viewport });
+    return new Person(context, await context.newPage(), address, name);
+  }
+
+  /** Opens the editor's pages, at the login. */
+  async arrive(): Promise<void> {
+    await this.page.goto(`${this.address}/admin/`);
+    await this.page.getByLabel('用户名').waitFor();
+  }
+
+  /** Logs in with a one-time password and does all that the desk asks of a newcomer. */
+  async logInFirst(oneTime: string): Promise<void> {
+    const { page } = this;
+    await this.arrive();
+    await page.getByLabel('用户名').fill(this.name);
+    await page.getByLabel('密码', { exact: true }).fill(oneTime);
+    await this.press('登录');
+    await page.getByLabel('新密码').fill(OWN_PASSWORD);
+    await page.getByLabel('再写一遍').fill(OWN_PASSWORD);
+    await this.press('保存密码');
+    const next = page.getByRole('button', { name: '取得密钥' }).or(page.locator('#nc-root nav').first());
+    await next.first().waitFor();
+    if (await page.getByRole('button', { name: '取得密钥' }).isVisible()) await this.setSecondFactor();
+    await page.locator('#nc-root nav').first().waitFor();
+  }
+
+  async setSecondFactor(): Promise<void> {
+    await this.press('取得密钥');
+    const shown = (await this.page.locator('.secret').textContent()) ?? '';
+    const secret = Secret.fromBase32(shown.replace(/\s/g, ''));
+    await this.page.getByLabel('应用显示的六位数字').fill(new TOTP({ secret }).generate());
+    await this.press('确认');
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Opens a place of the editor: `collections/stories/new`. */
+  async open(place: string): Promise<void> {
+    await this.page.goto(`${this.address}/admin/#/${place}`);
+    await this.page.locator('#nc-root :is(nav, label)').first().waitFor();
+  }
+
+  /** Opens an entry's form as the desk has it now. */
+  async openEntry(collection: string, slug: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.open(`collections/${collection}/entries/${slug}`);
+    await this.page.getByLabel('标题', { exact: true }).waitFor();
+  }
+
+  /** Writes into a field, found by its whole label. */
+  async write(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** Picks from what a reference field finds for some letters. */
+  async pick(label: string | RegExp, letters: string, choice: string): Promise<void> {
+    await this.page.getByLabel(label).fill(letters);
+    await this.page.getByRole('option', { name: choice }).first().click();
+  }
+
+  /** Saves by the keyboard, and waits until the desk has it. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await this.page.getByText('已保存，等待初审').first().waitFor();
+  }
+
+  /** What the preview shows, as its frame. */
+  get preview() {
+    return this.page.frameLocator('iframe');
+  }
+}
