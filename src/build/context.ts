@@ -2,6 +2,7 @@ import type { Picture, ViewContext } from '../components/context.ts';
 import { inspectMarkdown, renderMarkdown } from '../markdown/index.ts';
 import { type AnyEntry, collections, walk } from '../model/index.ts';
 import { href } from './href.ts';
+import { leave } from './leaving.ts';
 import { now } from './moment.ts';
 import { pictureOf } from './pictures.ts';
 import { site } from './site.ts';
@@ -20,12 +21,14 @@ export async function contextFor(...entries: readonly AnyEntry[]): Promise<ViewC
   const draw = (markdown: string) =>
     renderMarkdown(markdown, {
       resolveLink: href,
+      resolveOutside: leave,
       resolvePicture: (src, alt) => picture(src.replace(/^\//, ''), alt),
     });
   return {
     site,
     now,
     href,
+    leave,
     picture,
     html: (markdown) => draw(markdown).html,
     headings: (markdown) => draw(markdown).headings,

@@ -1,4 +1,4 @@
-import type { PageHeading, Picture } from '../markdown/index.ts';
+import type { OutsideLink, PageHeading, Picture } from '../markdown/index.ts';
 import type { BeijingMinute, Site } from '../model/index.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface ViewContext {
   now: BeijingMinute;
   /** A site path (`/stations/x/`) as a link, with the base path before it. */
   href(path: string): string;
+  /** How a page links to an address on another host. */
+  leave(address: string): OutsideLink;
   /** A picture of the content root, in the formats and sizes that exist. */
   picture(src: string, alt: string): Picture;
   /** Safe HTML of Markdown, by the one renderer. */

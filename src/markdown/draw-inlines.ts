@@ -2,7 +2,7 @@ import { type Address, readAddress } from './address.ts';
 import type { Image, Inline, Link, NoteReference } from './body.ts';
 import { concat, element, escaped, type Html } from './markup.ts';
 import type { CitedNote } from './notes.ts';
-import { idOnPage, linkTo, type MarkdownOptions, type Picture } from './options.ts';
+import { idOnPage, linkTo, type MarkdownOptions, type OutsideLink, type Picture } from './options.ts';
 import { pictureHref } from './pictures.ts';
 import { textOfInlines } from './plain.ts';
 
@@ -51,25 +51,25 @@ function drawTask(done: boolean): Html {
 export function drawLink(link: Link, content: Html, drawing: Drawing): Html {
   const address = readAddress(link.href);
   if (address === undefined) return content;
-  const external = address.kind === 'external';
+  const { href, rel, note } = lead(address, drawing);
+  // A link without words could be neither seen nor spoken.
+  const words = textOfInlines(link.children).trim() === '' && !hasImage(link) ? escaped(link.href) : content;
   return element(
     'a',
-    {
-      href: resolve(address, drawing),
-      title: link.title || undefined,
-      rel: external ? 'noopener noreferrer external' : undefined,
-      class: external ? 'external' : undefined,
-    },
-    // A link without words could be neither seen nor spoken.
-    textOfInlines(link.children).trim() === '' && !hasImage(link) ? escaped(link.href) : content,
+    { href, title: link.title || undefined, rel, class: rel || note ? 'external' : undefined },
+    words,
+    ...(note ? [element('span', { class: 'visually-hidden' }, escaped(note))] : []),
   );
 }
 
 const hasImage = (link: Link): boolean => link.children.some((node) => node.kind === 'image');
 
-function resolve({ kind, href }: Address, { options, anchors }: Drawing): string {
-  if (kind === 'site') return options.resolveLink?.(href) ?? href;
-  return anchors.get(href) ?? href;
+/** Where a link leads from its page, and how it says that it leaves the site. */
+function lead({ kind, href }: Address, { options, anchors }: Drawing): OutsideLink & { rel?: string } {
+  if (kind === 'site') return { href: options.resolveLink?.(href) ?? href };
+  if (kind === 'external')
+    return options.resolveOutside?.(href) ?? { href, rel: 'noopener noreferrer external' };
+  return { href: anchors.get(href) ?? href };
 }
 
 /** A picture; its alternative text when it may not be shown. */

@@ -1,4 +1,5 @@
 /** The one Markdown renderer: right for Chinese, safe by construction, the same in the build and the browser. */
+import { readAddress } from './address.ts';
 import { htmlOfBody } from './html.ts';
 import { type Inspection, inspectBody } from './inspect.ts';
 import { idOnPage, levelOnPage, type MarkdownOptions } from './options.ts';
@@ -6,7 +7,7 @@ import { textOfBody } from './plain.ts';
 import { readBody } from './read.ts';
 
 export type { Inspection } from './inspect.ts';
-export type { MarkdownOptions, Picture } from './options.ts';
+export type { MarkdownOptions, OutsideLink, Picture } from './options.ts';
 
 /** A heading as the page shows it, for a table of contents. */
 export interface PageHeading {
@@ -35,3 +36,9 @@ export const inspectMarkdown = (source: string): Inspection => inspectBody(readB
 
 /** Markdown as a reader sees it, without any markup: a line a block. */
 export const plainText = (source: string): string => textOfBody(readBody(source));
+
+/** An http(s) address as links carry it, percent-encoded; undefined when it is no safe one. */
+export function outsideAddress(written: string): string | undefined {
+  const address = readAddress(written);
+  return address?.kind === 'external' ? address.href : undefined;
+}

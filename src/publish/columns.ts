@@ -19,7 +19,7 @@ const column = (path: string, name: string, type: string, description: string, k
 });
 
 /** The columns of the site: one a content type, and one more for each kind of news. */
-export const columns: Record<CollectionName | 'units' | 'figures' | 'data', Column> = {
+export const columns: Record<CollectionName | 'units' | 'figures' | 'data' | 'corrections', Column> = {
   themes: column(
     '/themes/',
     '主题月',
@@ -92,6 +92,13 @@ export const columns: Record<CollectionName | 'units' | 'figures' | 'data', Colu
     '数据开放',
     '站点、需求、活动、月报等公开数据的下载和订阅',
     '开放数据,数据下载,日历订阅,消息订阅',
+  ),
+  corrections: column(
+    '/corrections/',
+    '更正',
+    '公示公告',
+    '登出以后更正过的错处，原文和现文',
+    '更正,找错,勘误',
   ),
 };
 

@@ -23,6 +23,7 @@ const contextOf = (site: Site): ViewContext => ({
   site,
   now: parseMoment('2026-03-07 09:00'),
   href: (path) => path,
+  leave: (address) => ({ href: address, note: '（外部网站）' }),
   picture: (src, alt) => ({ src, alt }),
   html: (markdown) => renderMarkdown(markdown).html,
   headings: (markdown) => renderMarkdown(markdown).headings,

@@ -67,6 +67,25 @@ describe('links', () => {
   });
 });
 
+describe('links to other hosts', () => {
+  it('go by way of the page that says so, marked by a class and in words', () => {
+    const resolveOutside = (address: string) => ({
+      href: `/leaving/?${address.length}`,
+      note: '（外部网站）',
+    });
+    expect(draw('[国家平台](https://example.org/)', { resolveOutside })).toBe(
+      '<p><a href="/leaving/?20" class="external">国家平台<span class="visually-hidden">（外部网站）</span></a></p>',
+    );
+  });
+
+  it('are plain links where the address turns out to be the site’s own', () => {
+    const resolveOutside = () => ({ href: '/zyfw/stations/' });
+    expect(draw('<https://example.org/zyfw/stations/>', { resolveOutside })).toBe(
+      '<p><a href="/zyfw/stations/">https://example.org/zyfw/stations/</a></p>',
+    );
+  });
+});
+
 describe('several bodies on one page', () => {
   const options = { idPrefix: 'need-' };
   const source = '## 条件\n\n见[条件](#条件)和[别处](#其他)[^1]\n\n[^1]: 注';

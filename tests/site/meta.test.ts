@@ -11,6 +11,7 @@ const meta = ({ $ }: BuiltPage, name: string) => $(`meta[name="${name}"]`).attr(
 const isArticle = (page: BuiltPage) => meta(page, 'ArticleTitle') !== undefined;
 const pages = [...pagesOf(inject('city'))];
 const furniture = new Set(['/404.html', '/site-map/', '/offline/', '/search/']);
+const isPlain = ({ path }: BuiltPage) => furniture.has(path) || path.startsWith('/leaving/');
 const isWithdrawn = ({ $ }: BuiltPage) => $('h1').text() === '已撤回';
 
 describe('every built page', () => {
@@ -21,7 +22,7 @@ describe('every built page', () => {
 
   it('names its column when it is a list or an article', () => {
     for (const page of pages) {
-      if (page.path === '/' || furniture.has(page.path) || isWithdrawn(page)) continue;
+      if (page.path === '/' || isPlain(page) || isWithdrawn(page)) continue;
       for (const tag of COLUMN) expect(meta(page, tag), `${page.path} ${tag}`).toBeTruthy();
     }
   });
@@ -79,11 +80,10 @@ describe('every built page', () => {
     expect([...types].sort()).toEqual(['BreadcrumbList', 'Event', 'NewsArticle', 'Place', 'WebSite']);
   });
 
-  it('stands in the sitemap, unless it is a page for what is not there', () => {
+  it('stands in the sitemap, unless it is a page for what is not there, or for leaving', () => {
     const listed = readFileSync(`${inject('city')}/sitemap-0.xml`, 'utf8');
     for (const { path } of pages)
-      if (path !== '/404.html' && path !== '/offline/')
-        expect(listed.includes(`${path}</loc>`), path).toBe(true);
+      expect(listed.includes(`${path}</loc>`), path).toBe(!/^\/(404.html|offline\/|leaving\/.*)$/.test(path));
   });
 
   it('says in its footer who runs it, how to reach them, and where the map is', () => {

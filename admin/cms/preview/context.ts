@@ -16,6 +16,8 @@ export function previewContext(addressOf: (path: string) => string | undefined):
     site: theSite(),
     now: minuteAt(Date.now()),
     href,
+    // The page that says so first is made when the site is built.
+    leave: (address) => ({ href: address, note: '（外部网站）' }),
     picture,
     html: (markdown) => draw(markdown).html,
     headings: (markdown) => draw(markdown).headings,

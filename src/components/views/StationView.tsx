@@ -1,4 +1,3 @@
-import { mapLinks, type Pin } from '../../find/nearest/index.ts';
 import { isStandardised } from '../../find/stations/index.ts';
 import { checks, type Entry, stationLevels } from '../../model/index.ts';
 import type { ViewContext } from '../context.ts';
@@ -6,28 +5,12 @@ import { chineseDay, weekdaysText } from '../format.ts';
 import { termsText, whereText } from '../need-words.ts';
 import { ArticleHead } from '../parts/ArticleHead.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { MapApps } from '../parts/MapApps.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { UnitLink } from '../parts/UnitLink.tsx';
 
 const signs = { yes: '✓', no: '✗', unknown: '？' } as const;
-
-/** The way there, in the map apps people have: plain links, nothing is loaded from them. */
-const MapApps = ({ pin, from }: { pin: Pin; from: string }) => (
-  <section>
-    <h2>在地图里打开</h2>
-    <ul className="map-apps">
-      {mapLinks(pin, from).map(({ name, url }) => (
-        <li key={name}>
-          <a className="external" href={url} rel="external noopener noreferrer">
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
-    <p>地图应用是外部网站，会知道您要去哪里。</p>
-  </section>
-);
 
 /** 服务站点: hours, services, checklist, how to get there. */
 export const StationView = ({ entry, context }: { entry: Entry<'stations'>; context: ViewContext }) => {

@@ -5,6 +5,7 @@ import { ArticleHead } from '../parts/ArticleHead.tsx';
 import { Attachments } from '../parts/Attachments.tsx';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { LinkOut } from '../parts/LinkOut.tsx';
 import { CareMark } from '../parts/marks.tsx';
 import { PictureView } from '../parts/PictureView.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -64,7 +65,9 @@ export const StoryView = ({ entry, context }: { entry: Entry<'stories'>; context
                 </video>
               ) : (
                 <p>
-                  <a href={video.src}>观看视频（外部网站）</a>
+                  <LinkOut address={video.src} leave={context.leave}>
+                    观看视频
+                  </LinkOut>
                 </p>
               )}
             </section>

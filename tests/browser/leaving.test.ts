@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, serve, watchForeignRequests } from '../support/browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(inject('city'));
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** A page in a browser without JavaScript. */
+const plainPage = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
+
+describe('without JavaScript', () => {
+  it('a link to another site first opens a page that says so, and the way back is there', async () => {
+    const page = await plainPage();
+    const foreign = watchForeignRequests(page, site.url);
+    await page.goto(`${site.url}/pages/register/`);
+    await page.locator('main a.external').first().click();
+    expect(await page.locator('h1').innerText()).toMatch(/^您访问的链接即将离开/);
+    expect(new URL(page.url()).pathname).toMatch(/^\/leaving\//);
+    await page.locator('main').getByRole('link', { name: '怎样注册' }).click();
+    expect(new URL(page.url()).pathname).toBe('/pages/register/');
+    expect(foreign).toEqual([]);
+  });
+
+  it('找错 unfolds by keyboard and names the page it stands on', async () => {
+    const page = await plainPage();
+    await page.goto(`${site.url}/pages/faq/`);
+    const report = page.locator('.report-mistake');
+    expect(await report.getByText('/pages/faq/').isVisible()).toBe(false);
+    await report.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await report.getByText('/pages/faq/').isVisible()).toBe(true);
+    expect(await report.getByRole('link', { name: /^写邮件/ }).isVisible()).toBe(true);
+  });
+});
