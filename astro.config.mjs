@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteInspection } from './src/build/inspection-integration.ts';
 import { listedIn } from './src/build/listed.ts';
 import { searchIndex } from './src/build/search-integration.ts';
 import { readSettings } from './src/content/read.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [react(), sitemap({ filter: listedIn(outDir, base) }), searchIndex(), offlineWorker()],
+  integrations: [
+    react(),
+    sitemap({ filter: listedIn(outDir, base) }),
+    siteInspection(),
+    searchIndex(),
+    offlineWorker(),
+  ],
   // AVIF's default effort takes most of a build for a few percent of a picture.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },
   // Directives that a meta tag can carry; frame-ancestors is the web server's (README).

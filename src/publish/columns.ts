@@ -19,7 +19,10 @@ const column = (path: string, name: string, type: string, description: string, k
 });
 
 /** The columns of the site: one a content type, and one more for each kind of news. */
-export const columns: Record<CollectionName | 'units' | 'figures' | 'data' | 'corrections', Column> = {
+export const columns: Record<
+  CollectionName | 'units' | 'figures' | 'data' | 'corrections' | 'inspection',
+  Column
+> = {
   themes: column(
     '/themes/',
     '主题月',
@@ -99,6 +102,13 @@ export const columns: Record<CollectionName | 'units' | 'figures' | 'data' | 'co
     '公示公告',
     '登出以后更正过的错处，原文和现文',
     '更正,找错,勘误',
+  ),
+  inspection: column(
+    '/inspection/',
+    '网站体检',
+    '数据公开',
+    '按政府网站和志愿服务的检查标准，给本站逐条打分',
+    '网站体检,自查,政府网站检查',
   ),
 };
 

@@ -2,8 +2,8 @@ import { dayOf, daysBetween } from '../../model/time.ts';
 import { at, warning } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-const NEED_DAYS = 30;
-const STATION_DAYS = 180;
+export const NEED_DAYS = 30;
+export const STATION_DAYS = 180;
 
 /**
  * What a reader relies on is verified again and again. Time alone makes it stale: only warnings, and none

@@ -1,0 +1,91 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkContent, type checkOptions } from '../check/index.ts';
+import { siteOf } from '../content/load.ts';
+import type { ContentSource } from '../content/read.ts';
+import {
+  BADGE_HERE,
+  badge,
+  type EarlierInspection,
+  earlierInspection,
+  factsOf,
+  type Inspection,
+  inspect,
+  inspectionBody,
+  isPage,
+  OUTSIDE_CHECK_FILE,
+  type OutsideCheck,
+  outsideCheck,
+  REPORT_HERE,
+  reportOf,
+  scanSite,
+} from '../publish/inspection/index.ts';
+
+/** What a build is made from, as its environment says. */
+export interface BuildInput {
+  /** What the site was built from. */
+  content: ContentSource;
+  /** `BUILD_TIME`, and `PUBLISH`. */
+  options: ReturnType<typeof checkOptions>;
+  /** Site paths that a server answers though no file stands there. */
+  served: readonly string[];
+  /** The `inspection.json` of the build before, if there is one. */
+  earlier: string | undefined;
+}
+
+/** Inspects a built site and writes the result into it: the page, the badge in each footer, `inspection.json`. */
+export async function inspectBuilt(folder: string, input: BuildInput): Promise<Inspection> {
+  const { content } = input;
+  const site = siteOf(content, input.options.now);
+  const built = await scanSite(folder);
+  const outside = await readOutsideCheck(content.root);
+  const facts = factsOf({
+    ...built,
+    site,
+    outside,
+    now: input.options.now,
+    findings: checkContent(content, input.options),
+    served: [...input.served, '/inspection.json'],
+  });
+  const about = {
+    site: site.settings.site.name,
+    computedAt: facts.now,
+    outsideLinksCheckedAt: outside?.at ?? null,
+  };
+  const report = reportOf(inspect(facts), about, await readEarlier(input.earlier));
+  await writeFile(join(folder, 'inspection.json'), `${JSON.stringify(report, null, 1)}\n`);
+  const { base } = site.settings.site;
+  const body = inspectionBody(report, { href: (path) => base + path.slice(1) }).text;
+  const sign = badge(report.counts).text;
+  for (const file of [...built.files].filter(isPage)) {
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(
+      join(folder, file),
+      text.replace(BADGE_HERE, () => sign).replace(REPORT_HERE, () => body),
+    );
+  }
+  return report;
+}
+
+/** The record of `npm run links`. Throws in Chinese when it is there and not such a record. */
+async function readOutsideCheck(root: string): Promise<OutsideCheck | undefined> {
+  const text = await readFile(join(root, OUTSIDE_CHECK_FILE), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const read = outsideCheck.safeParse(parsed(text));
+  if (!read.success) throw new Error(`${OUTSIDE_CHECK_FILE} 读不懂；删去它，或重新运行 npm run links`);
+  return read.data;
+}
+
+/** What the build before found; nothing when it cannot be read: a site must not hang on its past. */
+async function readEarlier(file: string | undefined): Promise<EarlierInspection | undefined> {
+  const text = file && (await readFile(file, 'utf8').catch(() => undefined));
+  return text ? earlierInspection.safeParse(parsed(text)).data : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
