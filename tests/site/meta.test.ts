@@ -80,10 +80,12 @@ describe('every built page', () => {
     expect([...types].sort()).toEqual(['BreadcrumbList', 'Event', 'NewsArticle', 'Place', 'WebSite']);
   });
 
-  it('stands in the sitemap, unless it is a page for what is not there, or for leaving', () => {
+  it('stands in the sitemap, unless it is the page for what is not there or asks not to be listed', () => {
     const listed = readFileSync(`${inject('city')}/sitemap-0.xml`, 'utf8');
-    for (const { path } of pages)
-      expect(listed.includes(`${path}</loc>`), path).toBe(!/^\/(404.html|offline\/|leaving\/.*)$/.test(path));
+    for (const page of pages) {
+      const wanted = page.path !== '/404.html' && meta(page, 'robots') !== 'noindex';
+      expect(listed.includes(`${page.path}</loc>`), page.path).toBe(wanted);
+    }
   });
 
   it('says in its footer who runs it, how to reach them, and where the map is', () => {
