@@ -2,6 +2,7 @@ import type { ContentSource } from '../content/read.ts';
 import { openContent } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { CheckOptions } from './options.ts';
+import { discreet, knowledgeOf } from './privacy/index.ts';
 import { rules } from './rules/index.ts';
 
 /** Everything in a content root that breaks a rule, in the order of files and lines. Pure; never throws. */
@@ -10,7 +11,8 @@ export function checkContent(source: ContentSource, options: CheckOptions): Find
   const findings: Finding[] = [];
   for (const rule of rules)
     for (const found of rule.check(content)) findings.push({ ...found, rule: rule.id });
-  return findings.sort(byPlace);
+  const knowledge = knowledgeOf(content);
+  return findings.map((finding) => discreet(finding, knowledge)).sort(byPlace);
 }
 
 function byPlace(a: Finding, b: Finding): number {

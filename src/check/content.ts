@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ParsedFile } from '../content/front-matter.ts';
+import type { Inside } from '../content/inside/index.ts';
 import type { ContentSource, SourceEntry, SourceSettings } from '../content/read.ts';
 import { type Inspection, inspectMarkdown } from '../markdown/index.ts';
 import { type CollectionName, collections, type Data } from '../model/collections.ts';
@@ -15,6 +16,8 @@ import { createPlaces, type Places } from './places.ts';
 export interface CheckedFile<T = unknown> extends Pick<ParsedFile, 'lineOf' | 'problems'> {
   file: string;
   schema: z.ZodType;
+  /** The file as it is written; empty when it is missing. */
+  source: string;
   /** What the file says, unchecked. */
   raw: unknown;
   /** The fields that fit the model; those that do not are left out, and `issues` says why. */
@@ -53,6 +56,8 @@ export interface Content extends CheckOptions {
   places: Places;
   /** Files below `media/`, relative to the root. */
   media: ReadonlySet<string>;
+  /** What stands inside of files below `media/`: the words of attachments, what a camera wrote into a picture. */
+  inside: ReadonlyMap<string, Inside>;
   /** Files in folders of the root that nothing reads. */
   strays: readonly string[];
 }
@@ -77,6 +82,7 @@ export function openContent(source: ContentSource, options: CheckOptions): Conte
     ids: (target) => ids.get(target),
     places: createPlaces(setting),
     media: new Set(source.media),
+    inside: source.inside,
     strays: source.strays,
   };
 }
@@ -101,6 +107,7 @@ function openFile(source: SourceEntry | SourceSettings, schema: z.ZodType): Chec
   return {
     file: source.file,
     schema,
+    source: source.source ?? '',
     raw: source.data,
     problems: source.problems,
     lineOf: source.lineOf,

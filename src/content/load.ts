@@ -4,14 +4,14 @@ import { createSite, type Site } from '../model/site.ts';
 import type { BeijingMinute } from '../model/time.ts';
 import { publicEntry } from '../model/withdrawal.ts';
 import { momentIn } from './moment.ts';
-import { type ContentSource, readContent } from './read.ts';
+import { type ContentSource, readTexts } from './read.ts';
 
 /**
  * Reads a content root into the site model as it may be known at `now`, for commands that need no page.
  * Throws on the first entry that does not fit the model: `npm run check` lists all that is wrong.
  */
 export const loadSite = async (root: string, now: BeijingMinute = momentIn(process.env)): Promise<Site> =>
-  siteOf(await readContent(root), now);
+  siteOf(await readTexts(root), now);
 
 /** The same from what was read already. */
 export function siteOf(source: ContentSource, now: BeijingMinute): Site {

@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { type CollectionName, collectionNames } from '../model/collections.ts';
 import { type SettingsName, settingsFiles } from '../model/settings/index.ts';
 import { type ParsedFile, parseMarkdown, parseYaml } from './front-matter.ts';
+import { type Inside, readInsides } from './inside/index.ts';
 
 /** An entry's file as it stands, unchecked. */
 export interface SourceEntry extends ParsedFile {
@@ -29,12 +30,20 @@ export interface ContentSource {
   settings: SourceSettings[];
   /** Files below `media/`, relative to the root. */
   media: string[];
+  /** What media files say inside; those that were not looked into are absent. */
+  inside: ReadonlyMap<string, Inside>;
   /** Files in folders of the root that nothing reads, such as a misnamed entry. */
   strays: string[];
 }
 
 /** Reads a whole content root. Broken files come back with their problems, never as an exception. */
 export async function readContent(root: string): Promise<ContentSource> {
+  const source = await readTexts(root);
+  return { ...source, inside: await readInsides(root, source.media) };
+}
+
+/** Reads a content root without looking into its media files. */
+export async function readTexts(root: string): Promise<ContentSource> {
   const [entries, settings, media, files] = await Promise.all([
     Promise.all(collectionNames.map((collection) => readCollection(root, collection))),
     Promise.all((Object.keys(settingsFiles) as SettingsName[]).map((name) => readSettings(root, name))),
@@ -43,7 +52,7 @@ export async function readContent(root: string): Promise<ContentSource> {
   ]);
   const read = new Set([...entries.flat(), ...settings].map(({ file }) => file).concat(media));
   const strays = files.filter((file) => file.includes('/') && !file.startsWith('.') && !read.has(file));
-  return { root, entries: entries.flat(), settings, media, strays };
+  return { root, entries: entries.flat(), settings, media, inside: new Map(), strays };
 }
 
 /** Reads the entries of one collection, in the order of their paths. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRows } from './broken/fields.ts';
+import { privateRows } from './broken/private.ts';
 import type { Row } from './broken/row.ts';
 import { senseRows } from './broken/sense.ts';
 import { settingRows } from './broken/settings.ts';
@@ -13,6 +14,7 @@ const tables: [string, readonly Row[]][] = [
   ['references, addresses and bodies', wordRows],
   ['dates, people and places', senseRows],
   ['settings and places', settingRows],
+  ['words about persons', privateRows],
 ];
 
 describe.each(tables)('finds what is broken in %s, and nothing else', (_, rows) => {

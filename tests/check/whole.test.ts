@@ -6,7 +6,7 @@ describe('the whole city', () => {
     expect(await findingsAt(wholeCity)).toEqual([]);
   });
 
-  const allowed: [string, Change][] = [
+  const allowed: [string, ...Change[]][] = [
     [
       'a slug of its own in the file',
       { in: 'pages/about.md', swap: ['order: 1', 'slug: about-us\norder: 1'] },
@@ -72,6 +72,7 @@ describe('the whole city', () => {
           '[站点](/stations/) [第二页](/stations/page/2/) [主题年](/themes/2026/) [地图](/site-map/) [首页](/) [搜索](/needs/?q=1) [外](https://www.example/) [信](mailto:a@yunhe.example) [表](/media/files/form.pdf) [上](/stories/lao-zhou/#八年)',
         ],
       },
+      { in: 'settings/site.yml', swap: ['publicPhones:', 'publicEmails: [a@yunhe.example]\npublicPhones:'] },
     ],
     [
       'a picture written from the root',
@@ -79,8 +80,8 @@ describe('the whole city', () => {
     ],
     ['an emoji that is made of several', { in: 'pages/about.md', swap: ['本站公布', '👨‍👩‍👧 本站公布'] }],
   ];
-  it.each(allowed)('may have %s', async (_, change) => {
-    expect(await findingsIn([change])).toEqual([]);
+  it.each(allowed)('may have %s', async (_, ...changes) => {
+    expect(await findingsIn(changes)).toEqual([]);
   });
 
   it('knows entries that cannot be read, so that references to them hold', async () => {

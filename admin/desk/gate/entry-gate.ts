@@ -1,4 +1,4 @@
-import { type CheckOptions, checkContent, type Finding } from '../../../src/check/index.ts';
+import { type CheckOptions, checkContent, discreetName, type Finding } from '../../../src/check/index.ts';
 import { parseMarkdown, parseYaml } from '../../../src/content/front-matter.ts';
 import type { ContentSource, SourceEntry, SourceSettings } from '../../../src/content/read.ts';
 import { type CollectionName, collectionNames, collections } from '../../../src/model/collections.ts';
@@ -38,10 +38,12 @@ export class EntryGate {
       entries: [...own, ...neighbours],
       settings: await this.#settingsFor(place, text, view),
       media: [...view.media, ...media],
+      // Uploads were looked into as they came in, and publishing looks into all files.
+      inside: new Map(),
       strays: [],
     };
     const findings = checkContent(source, options);
-    return findings.filter(({ file }) => file === place.path);
+    return findings.filter(({ file }) => file === place.path || file === discreetName(place.path));
   }
 
   /** Entries that this one names or links to, and those that these do. */

@@ -4,10 +4,12 @@ import { activities } from './activities.ts';
 import { altText } from './alt-text.ts';
 import { awardNames } from './award-names.ts';
 import { awardNotice } from './award-notice.ts';
+import { bankCards } from './bank-cards.ts';
 import { characters } from './characters.ts';
 import { consent } from './consent.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
+import { emails } from './emails.ts';
 import { emptyBody } from './empty-body.ts';
 import { entryPlace } from './entry-place.ts';
 import { fields } from './fields.ts';
@@ -15,12 +17,21 @@ import { fileNames } from './file-names.ts';
 import { footnotes } from './footnotes.ts';
 import { future } from './future.ts';
 import { headings } from './headings.ts';
+import { homeAddresses } from './home-addresses.ts';
+import { idNumbers } from './id-numbers.ts';
+import { illnesses } from './illnesses.ts';
+import { insides } from './insides.ts';
+import { landlines } from './landlines.ts';
 import { links } from './links.ts';
+import { mobileNumbers } from './mobile-numbers.ts';
 import { needContact } from './need-contact.ts';
+import { needPersons } from './need-persons.ts';
 import { needTimes } from './need-times.ts';
 import { organizationRecords } from './organization-records.ts';
 import { organizationTree } from './organization-tree.ts';
+import { pictureMetadata } from './picture-metadata.ts';
 import { pictures } from './pictures.ts';
+import { plates } from './plates.ts';
 import { rawHtml } from './raw-html.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
@@ -28,6 +39,7 @@ import { repeated } from './repeated.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { samples } from './samples.ts';
+import { schoolClasses } from './school-classes.ts';
 import { settingIds } from './setting-ids.ts';
 import { settingPlaces } from './setting-places.ts';
 import { settingSite } from './setting-site.ts';
@@ -81,6 +93,18 @@ export const rules: readonly Rule[] = [
   stationHours,
   organizationTree,
   organizationRecords,
+  mobileNumbers,
+  idNumbers,
+  bankCards,
+  plates,
+  emails,
+  homeAddresses,
+  illnesses,
+  schoolClasses,
+  needPersons,
+  landlines,
+  insides,
+  pictureMetadata,
   stale,
   settingIds,
   settingUnits,

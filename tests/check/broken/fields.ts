@@ -180,7 +180,10 @@ export const fieldRows: readonly Row[] = [
     broken: '公开电话写了手机',
     in: 'stations/he-jie.md',
     swap: ['0999-0000002', '"19900000000"'],
-    finds: [['fields', 18, 'phone']],
+    finds: [
+      ['fields', 18, 'phone'],
+      ['mobile-numbers', 18, 'phone'],
+    ],
   },
   {
     broken: '经度和纬度写反',

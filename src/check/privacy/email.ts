@@ -1,0 +1,61 @@
+import type { Contacts, Sighting } from './hit.ts';
+import { type Mapped, mapped, rewrite, sourceOffset } from './mapped.ts';
+
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[A-Za-z]{2,24}/g;
+const HINT = /@|艾特|爱特|[(（[【{<「《_#\-\s]\s*(?:at|圈a|小老鼠)\s*[)）\]】}>」》_#\-\s]/i;
+
+const AT =
+  /\s*[(（[【{<「《]\s*(?:@|at|艾特|爱特|圈a|小老鼠)\s*[)）\]】}>」》]\s*|\s*(?:艾特|爱特|圈a|小老鼠)\s*|(?<=[A-Za-z0-9])(?:_at_|-at-|#at#)(?=[A-Za-z0-9])/gi;
+const DOT =
+  /\s*[(（[【{<「《]\s*(?:\.|dot|点)\s*[)）\]】}>」》]\s*|(?<=[A-Za-z0-9])\s*[点。．｡]\s*(?=(?:com|cn|net|org|edu|gov|qq|163|126)\b)|(?<=[A-Za-z0-9])\s+dot\s+(?=[A-Za-z])|(?<=[A-Za-z0-9])(?:_dot_|-dot-)(?=[A-Za-z])/gi;
+const SPACED_AT = /(?<=[A-Za-z0-9])[\s*_~`\\[\]()"']*@[\s*_~`\\[\]()"']*(?=[A-Za-z0-9])/g;
+const SPACED_DOT = /(?<=[A-Za-z0-9])[\s*~`\\[\]"']*\.[\s*~`\\[\]"']*(?=[A-Za-z0-9])/g;
+const MARKS = /(?<=[A-Za-z0-9@.])[*~`\\[\]"']+(?=[A-Za-z0-9@.])/g;
+/** “name at qq.com” only before a provider's domain: English says “at” of much else. */
+const PROVIDER =
+  '(?:qq|vip\\.qq|163|126|139|189|gmail|sina|sohu|hotmail|outlook|foxmail|aliyun|icloud|yeah|live|msn|21cn|wo|tom|yahoo|protonmail|example)';
+const SPOKEN_AT = new RegExp(
+  `(?<=\\b(?!(?:look|us|me|them|it|mail|found|hosted|available|sign|arrive|meet|visit|are|is|be)\\b)[A-Za-z0-9][\\w.+-]{2,40})\\s+at\\s+(?=${PROVIDER}\\s*(?:\\.|dot|点))`,
+  'gi',
+);
+
+/** E-mail addresses that the settings do not name as public. */
+export function* emailsIn(text: string, { emails }: Contacts): Generator<Sighting> {
+  if (!HINT.test(text)) return;
+  const written = mapped(text);
+  const joined = [
+    [SPOKEN_AT, '@'],
+    [AT, '@'],
+    [DOT, '.'],
+    [SPACED_AT, '@'],
+    [MARKS, ''],
+  ].reduce<Mapped>((view, [pattern, to]) => rewrite(view, pattern as RegExp, () => to as string), written);
+  const tight = rewrite(joined, SPACED_DOT, () => '.');
+  const seen = new Set<number>();
+  for (const view of tight === joined ? [joined] : [joined, tight])
+    for (const match of view.text.matchAll(EMAIL)) {
+      const end = match.index + match[0].length;
+      const start = sourceOffset(view, match.index);
+      const at = match.index + match[0].indexOf('@');
+      const key = sourceOffset(view, at);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (isPublic(match[0], emails)) continue;
+      yield {
+        kind: 'email',
+        start,
+        end: sourceOffset(view, end - 1) + 1,
+        shown: `${match[0].length > 8 && match[0].indexOf('@') > 2 ? match[0].charAt(0) : ''}***@***`,
+      };
+    }
+}
+
+/** The address itself, or one that a sentence was drawn into: `office@city.cn.Then`. */
+function isPublic(found: string, emails: ReadonlySet<string>): boolean {
+  const plain = plainEmail(found);
+  if (emails.has(plain)) return true;
+  return [...emails].some((known) => plain.startsWith(`${known}.`));
+}
+
+/** An address as it is compared: in lower case, without the underscores that emphasis may take away. */
+export const plainEmail = (email: string): string => email.toLowerCase().replaceAll('_', '');

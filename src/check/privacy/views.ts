@@ -1,0 +1,43 @@
+import { plainCharacters } from './characters.ts';
+import { decode } from './decode.ts';
+import { type Mapped, mapped, rewrite } from './mapped.ts';
+
+const COMMENT = /<!--[\s\S]{0,500}?-->/g;
+const TAG = /<\/?[A-Za-z][^<>\n]{0,300}>/g;
+const ADDRESS = /\]\((?:[^()\n]|\([^()\n]*\)){0,500}\)/g;
+const LABEL = /\]\[[^[\]\n]{0,100}\]/g;
+const NOTE = /\[\^[^\]\n]{1,40}\]/g;
+// Emphasis, code and escapes draw nothing themselves. A star between digits may be a sum or a mask, and stays.
+const MARKS = /\*{2,3}(?!\*)|(?<![\d*])\*(?!\*)|(?<!\*)\*(?![\d*])|`+|~{2,}|\\(?=[!-/:-@[-`{-~])/g;
+const MASKS = /\*{4,}|[●○◯■□█▇×✱xX]{3,}/g;
+
+/** Stands where digits must not be read across: private use, so no text holds it. */
+export const WALL = '\uE000';
+
+/**
+ * A text as a machine should look at it, in plain characters: with all that stands in it; as a reader sees
+ * the page, without comments, tags and the addresses of links; and with percent signs taken for what they
+ * are. As many views as differ, the fullest first.
+ */
+export function viewsOf(source: string): readonly Mapped[] {
+  const plain = plainCharacters(mapped(source));
+  const decoded = plainCharacters(decode(plain));
+  const views = [decoded];
+  const seen = asSeen(decoded);
+  if (seen !== decoded) views.push(seen);
+  if (decoded !== plain && plain.text.includes('%')) views.push(plain);
+  return views.map((view) =>
+    rewrite(
+      rewrite(view, MASKS, ([run]) => WALL.repeat(run.length)),
+      MARKS,
+      () => '',
+    ),
+  );
+}
+
+function asSeen(text: Mapped): Mapped {
+  return [COMMENT, TAG, ADDRESS, LABEL, NOTE].reduce(
+    (seen, pattern) => rewrite(seen, pattern, ([found]) => (found.startsWith(']') ? ']' : '')),
+    text,
+  );
+}

@@ -1,0 +1,92 @@
+/** Reads what media files say inside: the words of attachments, and what was written into pictures. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type Inside, nothing, unreadable, words } from './inside.ts';
+
+export type { Inside, Part } from './inside.ts';
+
+const TEXTS = new Set([
+  '.vtt',
+  '.txt',
+  '.csv',
+  '.md',
+  '.json',
+  '.xml',
+  '.html',
+  '.htm',
+  '.yml',
+  '.yaml',
+  '.ics',
+  '.srt',
+  '.geojson',
+]);
+const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif']);
+/** Older formats and archives, whose words no reader here can see. */
+const CLOSED = new Set([
+  '.doc',
+  '.xls',
+  '.ppt',
+  '.wps',
+  '.et',
+  '.rtf',
+  '.zip',
+  '.rar',
+  '.7z',
+  '.heic',
+  '.heif',
+  '.tif',
+  '.tiff',
+  '.bmp',
+  '.eml',
+  '.msg',
+]);
+
+/** Reads one file's bytes by the ending of its name. Never throws: what cannot be read is a fault. */
+export async function readInside(name: string, bytes: Buffer): Promise<Inside> {
+  const ending = extname(name).toLowerCase();
+  if (ending === '.svg') return words([{ where: '', text: drawnWords(bytes.toString('utf8')) }]);
+  if (TEXTS.has(ending)) return words([{ where: '', text: bytes.toString('utf8') }]);
+  if (CLOSED.has(ending)) return unreadable(`${ending} 文件里的文字无法检查`);
+  if (PICTURES.has(ending))
+    return bytes.length === 0 ? nothing : (await import('./picture.ts')).readPicture(bytes);
+  if (ending === '.pdf') return (await import('./pdf.ts')).readPdf(bytes);
+  if (['.docx', '.xlsx', '.pptx'].includes(ending)) return (await import('./office.ts')).readOffice(bytes);
+  return nothing;
+}
+
+// Where the lines of a drawing run, which is thousands of digits.
+const SHAPES =
+  /(?<=\s)(?:d|points|values|keyTimes|style|viewBox|\w*[tT]ransform|[cfd]?[xy][12]?|r[xy]?|width|height|offset|opacity|(?:stroke|fill|font)-[a-z]+)\s*=\s*(?:"[^"]*"|'[^']*')|data:[\w/+;=-]+,[\w/+%=]+/g;
+
+/** A drawing without its shapes: what it says, on the lines where it says it. */
+const drawnWords = (svg: string): string => svg.replace(SHAPES, (shape) => shape.replace(/[^\n]/g, ' '));
+
+// The same file is read again and again while an editor works; its bytes tell what is in it.
+const MOST_KNOWN = 500;
+const known = new Map<string, Promise<Inside>>();
+const AT_ONCE = 8;
+
+/** Reads the media files of a content root, by their names. */
+export async function readInsides(root: string, media: readonly string[]): Promise<Map<string, Inside>> {
+  const found = new Map<string, Inside>();
+  for (let at = 0; at < media.length; at += AT_ONCE)
+    await Promise.all(
+      media.slice(at, at + AT_ONCE).map(async (file) => {
+        if (!isSpoken(file)) return;
+        found.set(file, await readOnce(file, await readFile(join(root, file))));
+      }),
+    );
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Films are large, and hold no words that could be read here. */
+const isSpoken = (file: string): boolean => !/\.(?:mp4|webm|mov|mp3)$/i.test(file);
+
+async function readOnce(file: string, bytes: Buffer): Promise<Inside> {
+  const key = `${extname(file)} ${createHash('sha256').update(bytes).digest('base64')}`;
+  const reading = known.get(key) ?? readInside(file, bytes);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, reading);
+  return reading;
+}
