@@ -44,6 +44,9 @@ export const pathsIn = (data: string) => ({
   work: join(data, 'work'),
 });
 
+/** Where accounts, notes and audit log are: an address of PostgreSQL, or a file in the data folder. */
+export const databaseOf = ({ data, database }: Config): string => database ?? pathsIn(data).database;
+
 /**
  * Opens a data folder for this process alone, making it where there is none: content from the seed folder,
  * and a first account. Throws a Refusal when another desk has it open.
@@ -55,7 +58,7 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
   await removeStaleLocks(paths.content);
   await rm(paths.work, { recursive: true, force: true, maxRetries: 3 });
   await mkdir(paths.work, { recursive: true });
-  const db = await openDatabase(paths.database);
+  const db = await openDatabase(databaseOf(config));
   const accounts = new Accounts(db, clock);
   const audit = new AuditLog(db, clock);
   const contentGate = new ContentGate(repository, join(paths.work, 'check'));

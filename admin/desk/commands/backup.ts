@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { Accounts } from '../accounts/index.ts';
 import { AuditLog } from '../audit/index.ts';
 import type { Config } from '../config/index.ts';
-import { openDatabase } from '../database/index.ts';
-import { pathsIn } from '../desk.ts';
+import { copyIn, copyOut, type Database, openDatabase } from '../database/index.ts';
+import { databaseOf, pathsIn } from '../desk.ts';
 import { lockData } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { ContentRepository, inspectRepository, runGit, syncFolder } from '../repository/index.ts';
@@ -15,7 +15,7 @@ import type { Tools } from './command.ts';
 import { demandEmpty } from './content.ts';
 
 const CONTENT = 'content.bundle';
-const DATABASE = 'desk.db';
+const DATABASE = 'desk.jsonl';
 const MANIFEST = 'manifest.json';
 const manifestSchema = z.strictObject({
   at: z.string(),
@@ -26,15 +26,14 @@ const manifestSchema = z.strictObject({
 
 /**
  * Writes all that cannot be made again into an empty folder: every branch of the content, and the database
- * with accounts, notes and audit log. A desk may go on working meanwhile. The built sites are made anew.
+ * with accounts, notes and audit log, in a form that SQLite and PostgreSQL both take. A desk may go on
+ * working meanwhile. The built sites are made anew.
  */
-export async function backUp({ repository, config, note, print }: Tools, folder: string): Promise<void> {
+export async function backUp({ db, repository, note, print }: Tools, folder: string): Promise<void> {
   const target = resolve(folder);
   await demandEmpty(target);
   await note('desk.backup', target);
-  const database = new DatabaseSync(pathsIn(config.data).database, { timeout: 10_000 });
-  database.prepare('VACUUM INTO ?').run(join(target, DATABASE));
-  database.close();
+  await writeFile(join(target, DATABASE), await copyOut(db), { mode: 0o600 });
   const head = await repository.head();
   await runGit(repository.directory, [
     'bundle',
@@ -79,15 +78,21 @@ export async function restore(config: Config, folder: string, print: (line: stri
     await repository.close();
     const wrong = await inspectRepository(paths.content);
     if (wrong !== '' || !head) throw new Refusal('invalid', `恢复的内容不完整：${wrong || manifest.head}`);
-    await copyFile(join(source, DATABASE), paths.database);
-    const db = await openDatabase(paths.database);
-    const broken = await new AuditLog(db).verify();
-    await db.destroy();
+    const db = await openDatabase(databaseOf(config));
+    const broken = await fill(db, await readFile(join(source, DATABASE), 'utf8')).finally(() => db.destroy());
     if (broken !== undefined) throw new Refusal('invalid', `审计日志从第 ${broken} 条起对不上`);
     print(`已从 ${manifest.at} 的备份恢复到 ${config.data}，内容和审计日志都已核对。`);
   } finally {
     unlock();
   }
+}
+
+/** Fills a database that nobody uses yet; gives back the first audit record that does not fit, if any. */
+async function fill(db: Database, rows: string): Promise<number | undefined> {
+  if ((await new Accounts(db).list()).length > 0)
+    throw new Refusal('conflict', '数据库里已经有账号；请指定一个空的数据库');
+  await copyIn(db, rows);
+  return new AuditLog(db).verify();
 }
 
 /** Reads a backup's manifest. Refuses when a file is missing or is not what was backed up. */

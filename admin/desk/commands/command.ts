@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { Accounts } from '../accounts/index.ts';
 import { type AuditEvent, AuditLog } from '../audit/index.ts';
 import type { Config } from '../config/index.ts';
-import { openDatabase } from '../database/index.ts';
-import { pathsIn } from '../desk.ts';
+import { type Database, openDatabase } from '../database/index.ts';
+import { databaseOf, pathsIn } from '../desk.ts';
 import { ContentGate } from '../gate/index.ts';
 import { ContentRepository } from '../repository/index.ts';
 
 /** What a command works with; a desk may be running beside it on the same data. */
 export interface Tools {
   config: Config;
+  db: Database;
   accounts: Accounts;
   audit: AuditLog;
   repository: ContentRepository;
@@ -28,7 +29,7 @@ export async function withTools<T>(
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   const paths = pathsIn(config.data);
-  const db = await openDatabase(paths.database);
+  const db = await openDatabase(databaseOf(config));
   const repository = await ContentRepository.open(paths.content);
   const folder = await mkdtemp(join(tmpdir(), 'desk-check-'));
   const contentGate = new ContentGate(repository, folder);
@@ -40,7 +41,16 @@ export async function withTools<T>(
   };
   const note = (action: string, subject: string) => audit.record({ ...who, action, subject });
   try {
-    return await work({ config, accounts: new Accounts(db), audit, repository, contentGate, print, note });
+    return await work({
+      config,
+      db,
+      accounts: new Accounts(db),
+      audit,
+      repository,
+      contentGate,
+      print,
+      note,
+    });
   } finally {
     await contentGate.close();
     await repository.close();

@@ -19,6 +19,7 @@ const DEFAULT_FILE = 'desk.yml';
 /** Environment variables that override the file. */
 const variables: Readonly<Record<string, { key: keyof Config; read(text: string): unknown }>> = {
   DESK_DATA: { key: 'data', read: (text) => text },
+  DATABASE_URL: { key: 'database', read: (text) => text },
   DESK_HOST: { key: 'host', read: (text) => text },
   DESK_PORT: { key: 'port', read: (text) => (/^\d+$/.test(text) ? Number(text) : text) },
   DESK_HOSTS: { key: 'hosts', read: (text) => text.split(/[,\s]+/).filter(Boolean) },

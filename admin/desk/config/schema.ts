@@ -15,6 +15,11 @@ const steps = z
 export const configSchema = z.strictObject({
   /** Folder of all that the desk keeps: `content.git`, `desk.db`, `releases/`, `work/`. */
   data: folder.default('desk-data'),
+  /** Accounts, notes and audit log in PostgreSQL instead of `desk.db`: `postgres://user:password@host/name`. */
+  database: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, '只能写 PostgreSQL 的地址，例如 postgres://用户:密码@主机/库名')
+    .optional(),
   /** Address and port on which the desk listens. */
   host: z.string().min(1).default('127.0.0.1'),
   port: z.int().min(0).max(65_535).default(4321),

@@ -1,3 +1,5 @@
 /** The desk's database: accounts, sessions, audit log and notes, through one set of queries. */
-export { type Database, migrated, openDatabase } from './open.ts';
+export { copyIn, copyOut } from './copy.ts';
+export { type Database, openDatabase } from './open.ts';
+export { isPostgres } from './postgres.ts';
 export type { Schema } from './schema.ts';

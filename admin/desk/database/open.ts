@@ -3,19 +3,23 @@ import { dirname } from 'node:path';
 import { type Dialect, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
+import { isPostgres, postgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite.ts';
 
 export type Database = Kysely<Schema>;
 
-/** Opens the desk's SQLite file and brings its tables up to date. `:memory:` for one that nothing keeps. */
-export async function openDatabase(path: string): Promise<Database> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  return migrated(nodeSqliteDialect(path));
+/**
+ * Opens the desk's database and brings its tables up to date: a SQLite file, `:memory:` for one that nothing
+ * keeps, or the address of a PostgreSQL database.
+ */
+export async function openDatabase(where: string): Promise<Database> {
+  if (isPostgres(where)) return migrated(postgresDialect(where));
+  if (where !== ':memory:') mkdirSync(dirname(where), { recursive: true, mode: 0o700 });
+  return migrated(nodeSqliteDialect(where));
 }
 
-/** The same tables and queries on any dialect that Kysely speaks. */
-export async function migrated(dialect: Dialect): Promise<Database> {
+async function migrated(dialect: Dialect): Promise<Database> {
   const db = new Kysely<Schema>({ dialect });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

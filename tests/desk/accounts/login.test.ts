@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { codeAt, dueFrom, newSecret } from '../../../admin/desk/accounts/index.ts';
 import { grant, hours, minutes, newAccounts } from '../support/accounts.ts';
+import { describeOnEachDatabase } from '../support/databases.ts';
 
 const PASSWORD = '月亮走我也走2026';
 
@@ -31,7 +32,7 @@ async function withSigner() {
   return { ...desk, secret };
 }
 
-describe('logging in', () => {
+describeOnEachDatabase('logging in', () => {
   it('takes a one-time password for three days, and asks for one’s own before anything else', async () => {
     const { accounts, credentials, clock } = await newAccounts();
     const oneTime = await accounts.add({

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { may } from '../../../admin/desk/accounts/index.ts';
 import { grant, hours, minutes, newAccounts } from '../support/accounts.ts';
+import { describeOnEachDatabase } from '../support/databases.ts';
 
 async function withSession() {
   const desk = await newAccounts();
@@ -14,7 +15,7 @@ async function withSession() {
   return { ...desk, token };
 }
 
-describe('a session', () => {
+describeOnEachDatabase('a session', () => {
   it('ends after thirty minutes without a request', async () => {
     const { sessions, clock, token } = await withSession();
     for (let passed = 0; passed < 4; passed++) {
@@ -88,7 +89,7 @@ describe('a session', () => {
   });
 });
 
-describe('a grant', () => {
+describeOnEachDatabase('a grant', () => {
   it('reaches one unit and one content type, or any of them, but settings only by name', async () => {
     const { accounts } = await newAccounts();
     await accounts.add({

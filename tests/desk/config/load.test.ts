@@ -42,6 +42,7 @@ describe('the desk’s configuration', () => {
     ['reviews: { default: [final, first] }', 'reviews.default：应按 first、second、final 的次序写'],
     ['reviews: { units: { a: [third] } }', 'reviews.units.a.0：只能写 first、second、final'],
     ['build: { command: [] }', 'build.command'],
+    ['database: mysql://a/b', 'database：只能写 PostgreSQL 的地址'],
     ['- a list', '不是“名称: 值”的 YAML 文件'],
     ['port: [', '不是“名称: 值”的 YAML 文件'],
   ])('is refused with a clear sentence: %s', async (text, reason) => {

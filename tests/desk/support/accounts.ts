@@ -1,6 +1,5 @@
-import { onTestFinished } from 'vitest';
 import { Accounts, Credentials, type Grant, Sessions } from '../../../admin/desk/accounts/index.ts';
-import { openDatabase } from '../../../admin/desk/database/index.ts';
+import { newDatabase } from './databases.ts';
 
 export const minutes = (count: number): number => count * 60_000;
 export const hours = (count: number): number => minutes(60 * count);
@@ -14,8 +13,7 @@ export interface Clock {
 export async function newAccounts() {
   const clock: Clock = { now: Date.parse('2026-03-07T09:00:00+08:00') };
   const time = () => clock.now;
-  const db = await openDatabase(':memory:');
-  onTestFinished(() => db.destroy());
+  const db = await newDatabase();
   const accounts = new Accounts(db, time);
   const credentials = new Credentials(db, accounts, time);
   const sessions = new Sessions(db, accounts, time);
