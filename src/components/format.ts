@@ -1,6 +1,7 @@
 import {
   type BeijingDay,
   type BeijingMinute,
+  dayOf,
   daysBetween,
   monthOf,
   weekdayOf,
@@ -24,6 +25,12 @@ export function shortDay(when: BeijingDay | BeijingMinute): string {
 /** `2026年3月7日 09:00`. */
 export function chineseMinute(when: BeijingMinute): string {
   return `${chineseDay(when)} ${when.slice(11)}`;
+}
+
+/** When an activity is, `2026年3月7日 09:00 至 11:30`, or both days in full when it ends on another. */
+export function activityTime({ start, end }: { start: BeijingMinute; end: BeijingMinute }): string {
+  const until = dayOf(start) === dayOf(end) ? end.slice(11) : chineseMinute(end);
+  return `${chineseMinute(start)} 至 ${until}`;
 }
 
 /** `星期六`, from ISO weekday 6. */

@@ -29,7 +29,7 @@ function deadLinks(dist: string, base: string): string[] {
           .map((one) => one.trim().split(' ')[0] ?? '') ?? [
           $(element).attr('href') ?? $(element).attr('src') ?? '',
         ]
-      ).filter((address) => !/^(https?|tel|mailto|data):/.test(address));
+      ).filter((address) => !/^(https?|tel|mailto|sms|data):/.test(address));
       for (const address of addresses) {
         const { pathname, hash } = new URL(address, `http://site${base}${path.slice(1)}`);
         const file = targetOf(dist, base, pathname);

@@ -1,6 +1,6 @@
 import { dayOf, type Entry } from '../../model/index.ts';
 import type { ViewContext } from '../context.ts';
-import { chineseMinute, daysAway } from '../format.ts';
+import { activityTime, daysAway } from '../format.ts';
 import { ArticleHead } from '../parts/ArticleHead.tsx';
 import { Attachments } from '../parts/Attachments.tsx';
 import { EntryLink } from '../parts/EntryLink.tsx';
@@ -8,12 +8,6 @@ import { Facts } from '../parts/Facts.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { UnitLink } from '../parts/UnitLink.tsx';
-
-/** `2026年3月7日 09:00 至 11:30`, or both days in full when it ends on another. */
-export function activityTime({ start, end }: Entry<'activities'>['data']): string {
-  const until = dayOf(start) === dayOf(end) ? end.slice(11) : chineseMinute(end);
-  return `${chineseMinute(start)} 至 ${until}`;
-}
 
 /** 活动, as it is read. */
 export const ActivityView = ({ entry, context }: { entry: Entry<'activities'>; context: ViewContext }) => {
