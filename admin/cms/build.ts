@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeHelp } from './help/index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,4 +28,5 @@ export async function buildEditor(outDir: string): Promise<void> {
       rolldownOptions: { input: { index: resolve(root, 'index.html') } },
     },
   });
+  await writeHelp(resolve(outDir));
 }
