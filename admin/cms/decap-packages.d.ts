@@ -43,3 +43,22 @@ declare module 'decap-cms-locales/dist/esm/*' {
   const phrases: Phrases;
   export default phrases;
 }
+
+declare module 'decap-cms-core/dist/esm/redux' {
+  /** Decap's own state, as far as it is used: whether the form holds what was not saved. */
+  export const store: {
+    getState(): { entryDraft: { get(name: 'hasChanged'): unknown }; editorialWorkflow: unknown };
+    dispatch(action: unknown): unknown;
+    subscribe(listener: () => void): () => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export function updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    from: string,
+    to: string,
+  ): unknown;
+  export function publishUnpublishedEntry(collection: string, slug: string): unknown;
+}

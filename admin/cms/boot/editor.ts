@@ -4,12 +4,14 @@ import type { ComponentType } from 'react';
 import { collectionNames, minuteAt } from '../../../src/model/index.ts';
 import type { Session } from '../api/index.ts';
 import { DeskBackend, formats, rememberUser } from '../backend/index.ts';
+import { showBar } from '../bar/index.tsx';
 import { cmsConfig, drawnWidgets } from '../config/index.ts';
 import { chinese, merged } from '../locale/index.ts';
 import { deskMediaLibrary } from '../media/index.ts';
 import { EntryPreview, siteStyles } from '../preview/index.ts';
 import { loadSite } from '../site/index.ts';
 import { DeskControl } from '../widgets/index.ts';
+import { showWorkbench } from '../workbench/index.tsx';
 import { showPreviewAtFirst } from './first-time.ts';
 import { onPreSave } from './pre-save.ts';
 import { saveByKeyboard } from './save-key.ts';
@@ -30,6 +32,8 @@ export async function startEditor(session: Session): Promise<void> {
   DecapCmsCore.registerEventListener({ name: 'preSave', handler: onPreSave });
   showPreviewAtFirst();
   saveByKeyboard();
+  showBar(session);
+  showWorkbench(session);
   const config = cmsConfig({ name: 'desk' }, minuteAt(Date.now()));
   DecapCmsCore.init({ config } as unknown as InitOptions);
 }

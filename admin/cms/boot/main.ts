@@ -1,6 +1,10 @@
 import '../styles/index.css';
 import { onSessionEnd } from '../api/index.ts';
+import { WORKBENCH } from '../bar/place.ts';
 import { askToLogInAgain, demandSession } from '../login/index.tsx';
+
+// Decap reads the address as soon as it is there, and knows no start of its own.
+if (/^#?\/?$/.test(location.hash)) location.replace(WORKBENCH);
 
 // Decap is large: it is fetched while the person types a password, and begins after the login.
 const editor = import('./editor.ts');

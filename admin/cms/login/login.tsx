@@ -84,6 +84,9 @@ const Password = ({ onDone }: { onDone(session: Session, password: string): void
       动态验证码<span className="optional">（设置过的才要填）</span>
       <input name="code" inputMode="numeric" autoComplete="one-time-code" maxLength={10} />
     </label>
+    <p>
+      第一次来，或者登录不了？看<a href="help/">使用手册</a>。
+    </p>
   </Form>
 );
 

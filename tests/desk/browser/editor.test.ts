@@ -59,14 +59,14 @@ async function pass(name: string, from: string, to: string, opinion: string): Pr
   await page.getByRole('button', { name: to, exact: true }).waitFor();
 }
 
-/** Signs the story, so that it is published. */
-async function sign(name: string): Promise<void> {
+/** Passes the review that the story waits for, by the strip below its form. */
+async function passBelow(name: string, deed: string, opinion: string): Promise<void> {
   const { page } = at(name);
   await at(name).openEntry('stories', SLUG);
-  await page.getByRole('button', { name: '终审签发', exact: true }).click();
-  await page.getByRole('menuitem', { name: '通过终审并发布', exact: true }).click();
-  await at(name).press('签发并发布');
-  await page.getByText('已通过终审，正在发布').waitFor();
+  await at(name).press(deed);
+  await page.locator('dialog textarea').fill(opinion);
+  await page.locator('dialog button.primary').click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
 }
 
 beforeAll(async () => {
@@ -85,12 +85,13 @@ afterAll(async () => {
   await desk?.close();
 }, 60_000);
 
-describe('a story from the first login to its withdrawal, in a browser', { timeout: 180_000 }, () => {
+describe('a story from the first login to its withdrawal, in a browser', { timeout: 300_000 }, () => {
   it('lets the first administrator in with the printed password, once they have one of their own', async () => {
     const chief = await Person.sitDown(browser, desk.address, 'admin');
     people.admin = chief;
     await chief.logInFirst(desk.firstPassword);
-    await expect(chief.page.getByRole('heading', { name: '栏目' }).count()).resolves.toBe(1);
+    await chief.page.getByText('没有在审的稿件').waitFor();
+    await chief.page.getByRole('heading', { name: '到期提醒' }).waitFor();
   });
 
   it('draws a new story with its picture as readers will see it, before it is saved', async () => {
@@ -149,8 +150,10 @@ describe('a story from the first login to its withdrawal, in a browser', { timeo
     await hire('zhang-lei', '张磊', '科长', 'second');
     await hire('zhao-ning', '赵宁', '主任', 'signer');
     await pass('wang-fang', '待初审', '待复审', '事实清楚');
-    await pass('zhang-lei', '待复审', '待终审', '同意');
-    await sign('zhao-ning');
+    await at('zhang-lei').open('desk');
+    await at('zhang-lei').page.getByRole('link', { name: '单老师的读报角' }).waitFor();
+    await passBelow('zhang-lei', '通过复审', '同意');
+    await passBelow('zhao-ning', '签发并发布', '');
     const html = await visitor(STORY, (_, status) => status === 200);
     for (const words of ['单老师的读报角', '青石区文明办', '李敏', '王芳', '张磊', '赵宁'])
       expect(html).toContain(words);
@@ -170,12 +173,39 @@ describe('a story from the first login to its withdrawal, in a browser', { timeo
     await author.write('更正了什么', '更正所读报纸的名称');
     await author.save();
     expect(await (await fetch(desk.address + STORY)).text()).toContain('晚报');
-    await pass('wang-fang', '待初审', '待复审', '');
-    await pass('zhang-lei', '待复审', '待终审', '');
-    await sign('zhao-ning');
+    await passBelow('wang-fang', '退回修改', '请写明是哪家报纸');
+    await at('li-min').open('desk');
+    await at('li-min').page.getByText('王芳退回：请写明是哪家报纸').waitFor();
+    await author.openEntry('stories', SLUG);
+    await author.page.getByLabel(/^正文/).fill('## 读报的人\n\n**注意：**今天读的是云河日报。');
+    await author.save();
+    await passBelow('wang-fang', '通过初审', '');
+    await passBelow('zhang-lei', '通过复审', '');
+    await passBelow('zhao-ning', '签发并发布', '');
     const html = await visitor(STORY, (text) => text.includes('日报'));
     expect(html).toContain('更正所读报纸的名称');
     expect(html).not.toContain('晚报');
+  });
+
+  it('is taken down by a signer in one click, and its address says so', async () => {
+    const signer = at('zhao-ning');
+    await signer.openEntry('stories', SLUG);
+    await signer.press('紧急撤回');
+    await signer.page.locator('dialog textarea').fill('有家属提出异议');
+    await signer.press('确认撤回');
+    await signer.page.getByText('已撤回，网站正在更新').waitFor();
+    const html = await visitor(STORY, (text) => text.includes('有家属提出异议'));
+    expect(html).not.toContain('云河日报');
+  });
+
+  it('is there again when an administrator takes the whole site back to the release before', async () => {
+    const chief = at('admin');
+    await chief.open('desk');
+    await chief.press('退回上一个版本');
+    await chief.press('退回');
+    await chief.page.getByText('线上网站已退回上一个版本').waitFor();
+    await visitor(STORY, (text) => text.includes('云河日报'));
+    await chief.page.getByText('网站停在上一个版本').first().waitFor();
   });
 
   it('asked no other host for anything, and no page of the desk failed', () => {

@@ -1,6 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
+/** How long a person waits for a page of a desk that shares its machine with other tests. */
+const PATIENCE_MS = 90_000;
 export const OWN_PASSWORD = '河东河西-三十年-都在';
 
 /** Someone in front of a browser of their own, at the editor's pages. */
@@ -11,6 +13,8 @@ export class Person {
   readonly name: string;
   /** Requests for any other host than the desk. */
   readonly foreign: string[] = [];
+  /** What the browser's own dialogs said. */
+  readonly dialogs: string[] = [];
   /** What went wrong in the pages' own scripts. */
   readonly errors: string[] = [];
 
@@ -25,7 +29,10 @@ export class Person {
     });
     page.on('pageerror', (error) => this.errors.push(error.message));
     // Decap asks before it publishes or leaves; this person always means it.
-    page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+    page.on('dialog', (dialog) => {
+      this.dialogs.push(dialog.message());
+      void dialog.accept().catch(() => undefined);
+    });
   }
 
   static async sitDown(
@@ -35,6 +42,7 @@ export class Person {
     viewport = { width: 1280, height: 900 },
   ): Promise<Person> {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Tokyo', viewport });
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Person(context, await context.newPage(), address, name);
   }
 
@@ -54,10 +62,12 @@ export class Person {
     await page.getByLabel('新密码').fill(OWN_PASSWORD);
     await page.getByLabel('再写一遍').fill(OWN_PASSWORD);
     await this.press('保存密码');
-    const next = page.getByRole('button', { name: '取得密钥' }).or(page.locator('#nc-root nav').first());
+    const next = page
+      .getByRole('button', { name: '取得密钥' })
+      .or(page.getByRole('heading', { name: '工作台' }));
     await next.first().waitFor();
     if (await page.getByRole('button', { name: '取得密钥' }).isVisible()) await this.setSecondFactor();
-    await page.locator('#nc-root nav').first().waitFor();
+    await page.getByRole('heading', { name: '工作台' }).waitFor();
   }
 
   async setSecondFactor(): Promise<void> {
@@ -72,15 +82,15 @@ export class Person {
     return this.page.getByRole('button', { name, exact: true }).click();
   }
 
-  /** Opens a place of the editor: `collections/stories/new`. */
+  /** Opens a place of the editor, as the desk has it now: `collections/stories/new`. */
   async open(place: string): Promise<void> {
+    await this.page.goto('about:blank');
     await this.page.goto(`${this.address}/admin/#/${place}`);
-    await this.page.locator('#nc-root :is(nav, label)').first().waitFor();
+    await this.page.locator('.desk-home, #nc-root :is(nav, label)').first().waitFor();
   }
 
-  /** Opens an entry's form as the desk has it now. */
+  /** Opens an entry's form. */
   async openEntry(collection: string, slug: string): Promise<void> {
-    await this.page.goto('about:blank');
     await this.open(`collections/${collection}/entries/${slug}`);
     await this.page.getByLabel('标题', { exact: true }).waitFor();
   }

@@ -1,14 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { deskEnvironment } from './command.ts';
 
-const run = promisify(execFile);
-
-/** The desk as `npm run desk` starts it, with the editor's pages and a builder of the whole site. */
+/** The desk as `npm run desk` starts it, which bundles the editor's pages and builds the whole site. */
 export interface RunningDesk {
   /** `http://127.0.0.1:port`. */
   address: string;
@@ -19,30 +16,20 @@ export interface RunningDesk {
   close(): Promise<void>;
 }
 
-let pages: Promise<string> | undefined;
-
-/** The editor's pages, bundled once for all tests of a file, as `npm run build:editor` does. */
-function editorPages(): Promise<string> {
-  const folder = resolve('.cache/test-editor');
-  pages ??= run(process.execPath, [resolve('scripts/build-editor.ts')], {
-    // A test's own environment would make it a build for developers.
-    env: { ...process.env, ADMIN_DIR: folder, NODE_ENV: 'production', VITEST: '' },
-  }).then(() => folder);
-  return pages;
-}
-
 /** Starts a desk in a process and a data folder of its own; `settings` are those of `desk.yml`. */
 export async function runDesk(settings: Record<string, unknown> = {}): Promise<RunningDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-running-'));
   const data = join(folder, 'data');
   const config = join(folder, 'desk.yml');
-  writeFileSync(config, stringify({ cms: await editorPages(), ...settings }));
+  writeFileSync(config, stringify({ cms: join(folder, 'cms'), ...settings }));
   const environment = { ...deskEnvironment(data), DESK_CONFIG: config };
   const child = spawn(process.execPath, [resolve('scripts/desk.ts')], { env: environment });
   const said = await greeting(child);
   const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
+  const address = find(/编辑台：(http:\/\/\S+?)\/admin\/\n/);
+  await editorPages(address);
   return {
-    address: find(/网站：(http:\/\/\S+?)\/\n/),
+    address,
     firstPassword: find(/一次性密码（[^）]*）：(\S+)/),
     environment,
     data,
@@ -55,6 +42,12 @@ export async function runDesk(settings: Record<string, unknown> = {}): Promise<R
   };
 }
 
+/** Waits for the editor's pages, which the desk bundles when it starts. */
+async function editorPages(address: string): Promise<void> {
+  while ((await fetch(`${address}/admin/`)).status !== 200)
+    await new Promise((wait) => setTimeout(wait, 200));
+}
+
 /** What the desk prints once it listens and has its first account. */
 function greeting(child: ChildProcess): Promise<string> {
   let said = '';
@@ -63,7 +56,7 @@ function greeting(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString('utf8');
-      if (said.includes('一次性密码')) done(said);
+      if (/一次性密码.*\n/.test(said) && /编辑台：.*\n/.test(said)) done(said);
     });
     child.once('close', () => fail(new Error(`the desk did not start: ${complained}`)));
   });
