@@ -1,12 +1,14 @@
 import { fromJS, type Map as ImmutableMap } from 'immutable';
 import { act, DeskError } from '../api/index.ts';
-import { isCollection } from '../config/index.ts';
+import { editedSettings, isCollection, settingsForm } from '../config/index.ts';
+import { isEqual } from '../format/index.ts';
 import { theSite } from '../site/index.ts';
-import { newEntryFields } from '../slug/index.ts';
+import { newEntryFields, withTermIds } from '../slug/index.ts';
 
-/** Gives a new entry its address before it is saved for the first time. Everything else is saved as it is. */
+/** Gives a new entry its address before it is saved for the first time, and new terms of the settings their ids. */
 export async function onPreSave({ entry }: { entry: ImmutableMap<string, unknown> }): Promise<unknown> {
   const collection = String(entry.get('collection'));
+  if (collection === 'settings') return withNewIds(entry);
   if (entry.get('newRecord') !== true || !isCollection(collection)) return undefined;
   const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
   const known = (slug: string) => theSite().find(collection, slug) !== undefined;
@@ -16,6 +18,15 @@ export async function onPreSave({ entry }: { entry: ImmutableMap<string, unknown
     async (slug) => known(slug) || (await isThere(collection, slug)),
   );
   return fromJS(fields);
+}
+
+/** Settings with an id for each unit and term that was added; untouched where none was. */
+function withNewIds(entry: ImmutableMap<string, unknown>): unknown {
+  const name = editedSettings.find((one) => one === entry.get('slug'));
+  if (name === undefined) return undefined;
+  const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
+  const named = withTermIds(settingsForm(name), data);
+  return isEqual(named, data) ? undefined : fromJS(named);
 }
 
 /** Whether an entry has this address, published or in review. */
