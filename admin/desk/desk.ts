@@ -9,7 +9,7 @@ import { ContentGate, EntryGate } from './gate/index.ts';
 import { importFolder } from './import.ts';
 import { lockData } from './lock.ts';
 import { Notes, type ProtocolRoom, Readings } from './protocol/index.ts';
-import { Publications, Publisher, Releases } from './publish/index.ts';
+import { type Builder, Publications, Publisher, Releases } from './publish/index.ts';
 import { ContentRepository, removeStaleLocks } from './repository/index.ts';
 import { contentViews } from './reviews/index.ts';
 
@@ -78,7 +78,7 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     releases,
     publications,
     builder: {
-      command: command as [string, ...string[]],
+      command: command as Builder['command'],
       folder,
       timeout: timeoutMinutes * 60_000,
     },

@@ -40,11 +40,8 @@ export const configSchema = z.strictObject({
     .prefault({}),
   build: z
     .strictObject({
-      /** Builds a site from `CONTENT_DIR` into `OUT_DIR` as of `BUILD_TIME`. */
-      command: z
-        .array(z.string().min(1))
-        .min(1, '命令不能为空')
-        .default(['node', 'node_modules/astro/bin/astro.mjs', 'build']),
+      /** Builds a site from `CONTENT_DIR` into `OUT_DIR` as of `BUILD_TIME`, instead of the desk itself. */
+      command: z.array(z.string().min(1)).min(1, '命令不能为空').optional(),
       /** Folder in which it runs. */
       folder: folder.default('.'),
       timeoutMinutes: z.number().positive().max(120).default(15),

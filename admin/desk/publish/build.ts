@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Started, start } from './start-builder.ts';
 
 /**
- * How a site is built: the command, and where it runs. It finds its task in the environment. The command
- * `node` is the Node that the desk itself runs on.
+ * How a site is built: the command, and where it runs. A command finds its task in the environment; the
+ * command `node` is the Node that the desk itself runs on. Without a command the desk's own builder does it,
+ * which is started before there is a task.
  */
 export interface Builder {
-  command: readonly [string, ...string[]];
+  command: readonly [string, ...string[]] | undefined;
   folder: string;
   /** Milliseconds after which a build is given up. */
   timeout: number;
@@ -33,55 +34,58 @@ export class BuildFailed extends Error {
   }
 }
 
-const KEPT_BYTES = 8000;
-const supervisor = fileURLToPath(new URL('./supervise.ts', import.meta.url));
-// The builder gets what it needs to run, and none of the desk's own settings.
-const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_ENV'];
+/** Builds sites, one at a time. */
+export class Workshop {
+  readonly #builder: Builder;
+  #waiting: Started | undefined;
 
-/** Builds a site. Throws BuildFailed; nothing of a failed build is to be used. */
-export async function build(
-  { command, folder, timeout }: Builder,
-  task: BuildTask,
-  signal: AbortSignal,
-): Promise<void> {
-  const environment = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]));
-  const [program, ...args] = command;
-  const child = spawn(
-    process.execPath,
-    [supervisor, program === 'node' ? process.execPath : program, ...args],
-    {
-      cwd: folder,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      // Ctrl-C at a terminal is for the desk, which ends a build by the end of its input.
-      detached: true,
-      env: {
-        ...environment,
-        CONTENT_DIR: task.content,
-        OUT_DIR: task.out,
-        BUILD_TIME: task.buildTime,
-        ...(task.production ? { PUBLISH: 'production' } : {}),
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
-  let printed = '';
-  const keep = (chunk: Buffer) => {
-    printed = (printed + chunk.toString('utf8')).slice(-KEPT_BYTES);
+  constructor(builder: Builder) {
+    this.#builder = builder;
+  }
+
+  /** Starts a builder that loads what it needs and waits, so that the next build need not. */
+  prepare(): void {
+    if (this.#builder.command || this.#waiting) return;
+    const started = start(this.#builder, {});
+    this.#waiting = started;
+    void started.ended.then(() => {
+      if (this.#waiting === started) this.#waiting = undefined;
+    });
+  }
+
+  /** Builds a site. Throws BuildFailed; nothing of a failed build is to be used. */
+  async build(task: BuildTask, signal: AbortSignal): Promise<void> {
+    const environment = environmentFor(task);
+    const { child, printed, ended } = this.#waiting ?? start(this.#builder, environment);
+    this.#waiting = undefined;
+    if (!this.#builder.command) child.stdin.write(`${JSON.stringify(environment)}\n`);
+    const stop = () => child.stdin.end();
+    const timer = setTimeout(stop, this.#builder.timeout);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    const code = await ended;
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+    if (code !== 0) throw new BuildFailed(printed().trim().split('\n').slice(-12).join('\n'));
+    const home = await stat(join(task.out, 'index.html')).catch(() => undefined);
+    if (!home?.size) throw new BuildFailed('the built site has no home page');
+  }
+
+  /** Sends away a builder that waits. */
+  async close(): Promise<void> {
+    this.#waiting?.child.stdin.end();
+    await this.#waiting?.ended;
+  }
+}
+
+function environmentFor({ content, out, buildTime, production }: BuildTask): Record<string, string> {
+  return {
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    BUILD_TIME: buildTime,
+    ...(production ? { PUBLISH: 'production' } : {}),
+    ASTRO_TELEMETRY_DISABLED: '1',
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const stop = () => child.stdin.end();
-  const timer = setTimeout(stop, timeout);
-  signal.addEventListener('abort', stop, { once: true });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  clearTimeout(timer);
-  signal.removeEventListener('abort', stop);
-  if (code !== 0) throw new BuildFailed(printed.trim().split('\n').slice(-12).join('\n'));
-  const home = await stat(join(task.out, 'index.html')).catch(() => undefined);
-  if (!home?.size) throw new BuildFailed('the built site has no home page');
 }
 
 /** Forces everything in a folder's file system to disk, where the system has a command for it. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Finding } from '../../../src/check/index.ts';
 import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
-import { type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
-import { type Builder, BuildFailed, build, syncTree } from './build.ts';
+import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
+import { type Builder, BuildFailed, syncTree, Workshop } from './build.ts';
 import type { Publication, Publications } from './publications.ts';
 import type { Releases } from './releases.ts';
 
@@ -38,6 +38,7 @@ const SHOWN_FINDINGS = 5;
 export class Publisher {
   readonly #parts: PublisherParts;
   readonly #mirror: Mirror;
+  readonly #workshop: Workshop;
   readonly #ended = new AbortController();
   readonly #listeners: ((publication: Publication) => void)[] = [];
   readonly #troubles: ((error: unknown) => void)[] = [];
@@ -50,6 +51,7 @@ export class Publisher {
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
+    this.#workshop = new Workshop(parts.builder);
     this.#mirror = new Mirror(parts.repository, join(parts.work, 'content'));
   }
 
@@ -104,11 +106,12 @@ export class Publisher {
     this.#ended.abort();
     clearInterval(this.#timer);
     await this.#working;
+    await this.#workshop.close();
   }
 
   async #work(): Promise<void> {
     const commit = await this.#due();
-    if (commit === undefined) return;
+    if (commit === undefined) return this.#workshop.prepare();
     const { publications, clock } = this.#parts;
     this.#startedAt = clock();
     const buildTime = minuteAt(this.#startedAt);
@@ -148,23 +151,39 @@ export class Publisher {
   }
 
   async #publish(commit: Oid, buildTime: BeijingMinute): Promise<void> {
-    const { contentGate, releases, builder, code, production, work, viewAt, clock } = this.#parts;
+    const { releases, code, work, viewAt, clock } = this.#parts;
     this.#stage = 'checking';
     const view = await viewAt(commit);
     const hidden = view.scheduledAfter(buildTime);
     const files = view.files.filter(({ path }) => !hidden.has(path));
-    const findings = await contentGate.check(files, { now: buildTime, production });
-    if (findings.length > 0) throw new ContentRefused(findings);
-    this.#stage = 'building';
-    await this.#mirror.hold(files);
     const out = join(work, 'site');
-    await rm(out, { recursive: true, force: true });
-    await mkdir(work, { recursive: true });
-    await build(builder, { content: this.#mirror.folder, out, buildTime, production }, this.#ended.signal);
+    await this.#checkAndBuild(files, out, buildTime);
     this.#stage = 'switching';
     await syncTree(out);
     if ((await releases.held()) === commit) return;
     await releases.add(out, { commit, buildTime, code, at: clock() });
+  }
+
+  /** Checks and builds at once; what does not pass the check ends the build. */
+  async #checkAndBuild(files: readonly ContentFile[], out: string, buildTime: BeijingMinute): Promise<void> {
+    const { contentGate, production, work } = this.#parts;
+    const refused = new AbortController();
+    const checked = contentGate.check(files, { now: buildTime, production }).then((findings) => {
+      if (findings.length > 0) throw new ContentRefused(findings);
+      this.#stage = 'building';
+    });
+    checked.catch(() => refused.abort());
+    const build = async () => {
+      await this.#mirror.hold(files);
+      await rm(out, { recursive: true, force: true });
+      await mkdir(work, { recursive: true });
+      const task = { content: this.#mirror.folder, out, buildTime, production };
+      await this.#workshop.build(task, AbortSignal.any([this.#ended.signal, refused.signal]));
+    };
+    // Wrong content may also be why a build fails, and the check says it better.
+    const [check, built] = await Promise.allSettled([checked, build()]);
+    if (check.status === 'rejected') throw check.reason;
+    if (built.status === 'rejected') throw built.reason;
   }
 }
 

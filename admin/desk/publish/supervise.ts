@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs the command in its arguments and ends it when its own standard input ends: whoever started this is
- * gone then, and nobody waits for the result.
+ * Runs the command in its arguments, hands on to it what comes on its own standard input, and ends it when
+ * that input ends: whoever started this is gone then, and nobody waits for the result.
  */
 const [command = '', ...args] = process.argv.slice(2);
-const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+const child = spawn(command, args, { stdio: ['pipe', 'inherit', 'inherit'], detached: true });
 
 const end = () => {
   try {
@@ -14,7 +14,12 @@ const end = () => {
     // It has ended by itself.
   }
 };
-process.stdin.on('end', end).on('error', end).resume();
+process.stdin
+  .on('end', end)
+  .on('error', end)
+  .on('data', (chunk) => child.stdin.write(chunk));
+// A command need not read it.
+child.stdin.on('error', () => {});
 child.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(127);
