@@ -2,8 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { codeAt } from '../../../admin/desk/accounts/index.ts';
 import { openDesk } from '../../../admin/desk/desk.ts';
 import { createServer } from '../../../admin/desk/http/index.ts';
-import { testConfig } from '../support/desk.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { testConfig } from '../support/staff.ts';
 
 const PASSWORD = '月亮走我也走2026';
 

@@ -9,23 +9,21 @@ import {
   removeStaleLocks,
 } from '../../../admin/desk/repository/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { killNow } from '../support/killable.ts';
 
-const kills = Number(process.env.DESK_KILLS ?? 25);
+const kills = Number(process.env.DESK_KILLS ?? 110);
 const saver = resolve('tests/desk/support/saver.ts');
 
 /** Lets a saver work for some milliseconds, kills it, and gives back what it had acknowledged. */
 async function killAfter(directory: string, round: number, delay: number): Promise<string[]> {
-  const child = spawn(process.execPath, [saver, directory, String(round)], { detached: true });
+  const child = spawn(process.execPath, [saver, directory, String(round)]);
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8');
   });
-  const closed = once(child, 'close');
-  await Promise.race([once(child.stdout, 'data'), closed]);
+  await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
   await setTimeout(delay);
-  // The whole group: its git processes die in the same moment.
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  await closed;
+  await killNow(child, round % 2 === 0);
   return said.split('\n').slice(0, -1);
 }
 

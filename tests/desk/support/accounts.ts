@@ -1,4 +1,4 @@
-import { Accounts, Credentials, type Grant, Sessions } from '../../../admin/desk/accounts/index.ts';
+import { Accounts, Credentials, Sessions } from '../../../admin/desk/accounts/index.ts';
 import { newDatabase } from './databases.ts';
 
 export const minutes = (count: number): number => count * 60_000;
@@ -20,8 +20,4 @@ export async function newAccounts() {
   return { db, clock, accounts, credentials, sessions };
 }
 
-export const grant = (role: Grant['role'], unit = '*', collection: Grant['collection'] = '*'): Grant => ({
-  role,
-  unit,
-  collection,
-});
+export { grant } from './staff.ts';
