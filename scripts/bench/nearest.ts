@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createNearest } from '../../src/find/nearest/index.ts';
 import { randomFrom } from '../../tests/find/match/labelled/random.ts';
-import { timeInTurn } from './timing.ts';
+import { timeInTurn, timingLine } from './timing.ts';
 
 const COUNT = 20_000;
 const RUNS = 101;
@@ -22,7 +22,6 @@ const speed = timeInTurn(RUNS, {
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 if (values.json) process.stdout.write(`${JSON.stringify({ points: COUNT, ms: speed }, null, 2)}\n`);
 else {
-  process.stdout.write(`${COUNT} points, ms\n`);
-  for (const [name, { first, median }] of Object.entries(speed))
-    process.stdout.write(`  ${median.toFixed(2)}  ${name} (first run ${first.toFixed(1)})\n`);
+  process.stdout.write(`${COUNT} points, ms at the quickest\n`);
+  for (const [name, timing] of Object.entries(speed)) process.stdout.write(timingLine(name, timing));
 }

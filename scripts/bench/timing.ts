@@ -1,8 +1,11 @@
-/** How long something takes, in milliseconds. */
+/** How long something takes, in milliseconds. A busy machine lengthens the clock's time more than the processor's. */
 export interface Timing {
-  /** The first run, before the machine has warmed to it. */
+  /** Of the first run by the clock, before the machine has warmed to it. */
   first: number;
-  median: number;
+  /** Of the quickest run by the clock. */
+  least: number;
+  /** This thread's processor time, the mean of all runs after the first: it is counted in ticks of some milliseconds. */
+  processor: number;
 }
 
 /** Runs several pieces of work in turn, so that what else the machine does burdens them alike. */
@@ -11,18 +14,26 @@ export function timeInTurn<N extends string>(
   works: Record<N, () => unknown>,
 ): Record<N, Timing> {
   const names = Object.keys(works) as N[];
-  const taken = new Map<N, number[]>(names.map((name) => [name, []]));
+  const taken = new Map(names.map((name) => [name, { clock: [] as number[], processor: 0 }]));
   for (let run = 0; run < runs; run++) {
     for (const name of names) {
       const began = performance.now();
+      const used = process.threadCpuUsage();
       works[name]();
-      taken.get(name)?.push(performance.now() - began);
+      const { user, system } = process.threadCpuUsage(used);
+      const times = taken.get(name);
+      times?.clock.push(performance.now() - began);
+      if (times && run > 0) times.processor += (user + system) / 1000 / (runs - 1);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, summary(taken.get(name) ?? [])])) as Record<N, Timing>;
+  const round = (ms = 0) => Math.round(ms * 100) / 100;
+  const timing = (name: N): Timing => {
+    const { clock = [], processor } = taken.get(name) ?? {};
+    return { first: round(clock[0]), least: round(Math.min(...clock)), processor: round(processor) };
+  };
+  return Object.fromEntries(names.map((name) => [name, timing(name)])) as Record<N, Timing>;
 }
 
-function summary(times: readonly number[]): Timing {
-  const round = (ms: number | undefined) => Math.round((ms ?? 0) * 100) / 100;
-  return { first: round(times[0]), median: round(times.toSorted((a, b) => a - b)[times.length >> 1]) };
-}
+/** One line for people. */
+export const timingLine = (name: string, { first, least, processor }: Timing): string =>
+  `  ${least.toFixed(2).padStart(7)}  ${name} (processor time on average ${processor.toFixed(2)}, first run ${first.toFixed(1)})\n`;
