@@ -8,6 +8,7 @@ import { useKeptAnswers } from './match/use-kept-answers.ts';
 import { Whereabouts } from './match/Whereabouts.tsx';
 import { useJson } from './use-json.ts';
 import { useNow } from './use-now.ts';
+import { useOffline } from './use-offline.ts';
 import { usePosition } from './use-position.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** 帮我配一个: a form in which every answer is optional, and the needs that fit it. All on this device. */
 export const MatchFinder = ({ base, choices, children }: Props) => {
   const now = useNow();
+  useOffline(base);
   const { draft, change, kept, keep, erase } = useKeptAnswers();
   const position = usePosition();
   const needs = useJson<BoardNeed[]>(`${base}find/needs.json`, true);

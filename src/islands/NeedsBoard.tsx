@@ -8,6 +8,7 @@ import { NeedList } from './board/NeedList.tsx';
 import { setOrDelete, useUrlState } from './url-state.ts';
 import { useJson } from './use-json.ts';
 import { useNow } from './use-now.ts';
+import { useOffline } from './use-offline.ts';
 
 interface Props {
   /** The site's base path, `/`. */
@@ -21,6 +22,7 @@ interface Props {
 export const NeedsBoard = ({ base, facets, children }: Props) => {
   const [query, update] = useUrlState();
   const now = useNow();
+  useOffline(base);
   const needs = useJson<BoardNeed[]>(`${base}find/needs.json`, true);
   const board = useMemo(
     () => (needs.state === 'ready' && now ? createBoard(needs.data, now) : undefined),

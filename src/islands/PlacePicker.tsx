@@ -1,10 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import {
-  createPlaceSearch,
-  createSlipSearch,
-  type NamedPlace,
-  type PlaceSearch,
-} from '../find/places/index.ts';
+import type { NamedPlace } from '../find/places/names.ts';
+import { createPlaceSearch, type PlaceSearch } from '../find/places/suggest.ts';
 import type { Loaded } from './use-json.ts';
 
 interface Props {
@@ -13,12 +9,14 @@ interface Props {
   onChoose(place: NamedPlace | undefined): void;
   /** Called when the names are about to be needed. */
   onNeed(): void;
+  /** Makes the search that forgives slips of the pen, when one is first needed; without it none is forgiven, and Fuse.js not fetched. */
+  createForgiving?(places: readonly NamedPlace[]): Promise<PlaceSearch>;
 }
 
 const levels = { unit: '单位', town: '镇街', community: '村社区' } as const;
 
 /** A place, typed in Chinese, pinyin or initials, or picked from what fits: a combobox of ARIA's pattern. */
-export const PlacePicker = ({ places, chosen, onChoose, onNeed }: Props) => {
+export const PlacePicker = ({ places, chosen, onChoose, onNeed, createForgiving }: Props) => {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(0);
@@ -30,8 +28,8 @@ export const PlacePicker = ({ places, chosen, onChoose, onNeed }: Props) => {
   const slipped = open && search !== undefined && exact.length === 0;
   const [forgiving, setForgiving] = useState<PlaceSearch>();
   useEffect(() => {
-    if (slipped && list && !forgiving) createSlipSearch(list).then((search) => setForgiving(() => search));
-  }, [slipped, list, forgiving]);
+    if (slipped && list && !forgiving) createForgiving?.(list).then((search) => setForgiving(() => search));
+  }, [slipped, list, forgiving, createForgiving]);
   const options = slipped && forgiving ? forgiving(typed) : exact;
 
   const choose = (place: NamedPlace | undefined) => {

@@ -3,6 +3,7 @@ import { Found } from './search/Found.tsx';
 import { Total } from './search/Total.tsx';
 import { useSearch } from './search/use-search.ts';
 import { setOrDelete, useUrlState } from './url-state.ts';
+import { useOffline } from './use-offline.ts';
 
 interface Props {
   /** The site's base path, `/`. */
@@ -18,6 +19,7 @@ export const SearchPage = ({ base, children }: Props) => {
   const box = useRef<HTMLInputElement>(null);
   const query = state.get('q') ?? '';
   const answer = useSearch(base, state);
+  useOffline(base);
   useSlash(box);
   const ask = (words: string) =>
     update((next) => {

@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { NamedPlace } from '../find/places/index.ts';
+import { createSlipSearch } from '../find/places/slips.ts';
 import { findStations } from '../find/stations/finder.ts';
 import type { FinderStation } from '../find/stations/finder-station.ts';
-import { registerOffline } from '../offline/register.ts';
 import { Choice } from './Choice.tsx';
 import { PlacePicker, placesAround } from './PlacePicker.tsx';
 import { Results, STEP } from './stations/Results.tsx';
 import { setOrDelete, toggle, type UrlState, useUrlState } from './url-state.ts';
 import { useJson } from './use-json.ts';
 import { useNow } from './use-now.ts';
+import { useOffline } from './use-offline.ts';
 import { usePosition } from './use-position.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export const StationFinder = ({ base, services, children }: Props) => {
   const [wantsPlaces, setWantsPlaces] = useState(false);
   const [shown, setShown] = useState(STEP);
   const now = useNow();
-  useEffect(() => registerOffline(base), [base]);
+  useOffline(base);
   const wanted = wantedOf(state);
   const position = where.state === 'known' ? where.position : undefined;
   const asking = position !== undefined || isAsking(wanted);
@@ -52,6 +53,7 @@ export const StationFinder = ({ base, services, children }: Props) => {
             places={places}
             chosen={chosen}
             onNeed={() => setWantsPlaces(true)}
+            createForgiving={createSlipSearch}
             onChoose={(place) => {
               if (place) forget();
               update((next) => setOrDelete(next, 'place', place?.id));

@@ -34,8 +34,21 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
     return;
-  event.respondWith(isAsset(url) ? fromCacheFirst(url.href) : fromNetworkFirst(request));
+  const answer = isAsset(url) ? fromCacheFirst(url.href) : fromNetworkFirst(request);
+  event.respondWith(answer);
+  if (request.mode === 'navigate') event.waitUntil(answer.then(refreshNeeds, () => undefined));
 });
+
+/**
+ * With each page come the needs as they now stand: what was withdrawn since the board was last visited is
+ * then no longer open on any saved page. A server that knows the file's age sends nothing anew.
+ */
+async function refreshNeeds(): Promise<void> {
+  await fetch(NEEDS, { cache: 'no-cache' }).then(
+    (response) => save(NEEDS, response),
+    () => undefined,
+  );
+}
 
 // Built files carry a hash of their bytes in their name: what is kept never grows old.
 const isAsset = ({ pathname }: URL) => pathname.startsWith(`${base.pathname}assets/`);
@@ -50,7 +63,8 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
   // A query is the page's own state: the file is the same.
   const address = url.origin + url.pathname;
   try {
-    return await save(address, await fetch(request));
+    // A copy of the browser's own may be old, and would not say so.
+    return await save(address, await fetch(request, { cache: 'no-cache' }));
   } catch {
     return (await saved(address)) ?? (await saved(at('offline/'))) ?? Response.error();
   }

@@ -5,7 +5,7 @@ export type PlaceSearch = (words: string, limit?: number) => NamedPlace[];
 
 /**
  * Finds places by what people type: first the name itself, then its beginning, then anywhere in it, in Chinese,
- * pinyin or initials. Slips of the pen are for `createSlipSearch`.
+ * pinyin or initials. Slips of the pen are for slips.ts.
  */
 export function createPlaceSearch(places: readonly NamedPlace[]): PlaceSearch {
   return (words, limit = MOST) => {
@@ -20,16 +20,11 @@ export function createPlaceSearch(places: readonly NamedPlace[]): PlaceSearch {
   };
 }
 
-/** Finds what is nearly what people typed; fetches Fuse.js when it is first made. */
-export async function createSlipSearch(places: readonly NamedPlace[]): Promise<PlaceSearch> {
-  const { default: Fuse } = await import('fuse.js/min-basic');
-  const fuse = new Fuse(places, { keys: ['name', 'pinyin'], threshold: 0.4, ignoreLocation: true });
-  return (words, limit = MOST) => fuse.search(plain(words), { limit }).map(({ item }) => item);
-}
+/** How many places a list shows. */
+export const MOST = 8;
 
-const MOST = 8;
-
-const plain = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+/** Width, case and white space apart. */
+export const plain = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** How well a place fits what was typed; 0 when it does not. */
 function rankOf({ name, pinyin, initials }: NamedPlace, typed: string): number {
