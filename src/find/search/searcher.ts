@@ -13,7 +13,7 @@ import { type Result, resultOf } from './results.ts';
 
 export interface SearchOptions {
   filters?: Filters;
-  /** From 1. */
+  /** From 1; one beyond the last means the last. */
   page?: number;
   /** Results a page; 10 unless told. */
   pageSize?: number;
@@ -58,7 +58,9 @@ export async function createSearcher(files: FetchFile): Promise<Searcher> {
       const words = whole.length > 0 ? asked.words : await loosen(asked.words, find);
       const pages = whole.length > 0 ? whole : pagesOfMost(words);
       const ranked = rankAll(filterPages(pages, filters, catalogue), { ...asked, words });
-      const shown = ranked.slice((page - 1) * pageSize, page * pageSize);
+      const last = Math.max(Math.ceil(ranked.length / pageSize), 1);
+      const from = (Math.min(page, last) - 1) * pageSize;
+      const shown = ranked.slice(from, from + pageSize);
       const results = await Promise.all(shown.map((each) => resultOf(each, words, readCard)));
       const answer = {
         words: asked.words.map(({ typed, readAs }) => ({ typed, readAs })),

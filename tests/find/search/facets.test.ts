@@ -54,6 +54,11 @@ describe('filters', () => {
     ]);
   });
 
+  it('leave the last page of results for an address that names a later one', async () => {
+    const { results } = await (await searcher()).search('巡河', { page: 99, pageSize: 3 });
+    expect(results.map(({ url }) => url)).toEqual(['/e/']);
+  });
+
   it('are read from an address', () => {
     expect(filtersIn(new URLSearchParams('q=巡河&unit=east&unit=west&year=2026'))).toEqual({
       type: [],
