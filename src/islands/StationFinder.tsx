@@ -103,7 +103,7 @@ export const StationFinder = ({ base, services, children }: Props) => {
         </fieldset>
       </form>
       {asking ? (
-        <section aria-label="找到的站点">
+        <section className={result ? 'finder-found' : undefined} aria-label="找到的站点">
           {stations.state === 'failed' ? (
             <p className="warning">站点没有下载成功，请检查网络后再试。下面的栏目页仍然可以看。</p>
           ) : null}

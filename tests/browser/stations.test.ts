@@ -42,6 +42,7 @@ describe('finding a station on a phone', () => {
       .click();
     await page.waitForSelector('[data-station]');
     expect(await found()).toContain('he-jie');
+    expect(await page.locator('.card:not([data-station])').first().isVisible()).toBe(false);
   });
 
   it('says so when the chosen community has no station, and shows those around it', async () => {
