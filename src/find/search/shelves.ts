@@ -23,18 +23,25 @@ export function prepare({ title, summary, labels, body }: SearchRecord): Prepare
   return { folded, slices };
 }
 
-/** Units that stand more often than this in all pages together have their neighbours indexed with them. */
-const FREQUENT = 6000;
+/**
+ * Units that stand more often than this in all pages together have their neighbours indexed with them: a share
+ * of a large site, since each pair more costs Pagefind time, and never so few that a list alone is short.
+ */
+const FREQUENT_SHARE = 1 / 300;
+const FREQUENT_LEAST = 6000;
 
-export function frequentUnits(pages: readonly FoldedPage[], most = FREQUENT): Frequent {
+export function frequentUnits(pages: readonly FoldedPage[]): Frequent {
   const counts = new Uint32Array(0x10000);
+  let units = 0;
   const count = (text: string) => {
+    units += text.length;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       counts[unit] = (counts[unit] ?? 0) + 1;
     }
   };
   for (const page of pages) for (const name of fieldNames) count(page[name]);
+  const most = Math.max(FREQUENT_LEAST, units * FREQUENT_SHARE);
   return new Set([...counts.keys()].filter((unit) => isLetter(unit) && (counts[unit] ?? 0) > most));
 }
 
