@@ -13,7 +13,6 @@ import {
   inspect,
   inspectionBody,
   isPage,
-  OUTSIDE_CHECK_FILE,
   type OutsideCheck,
   outsideCheck,
   REPORT_HERE,
@@ -29,6 +28,8 @@ export interface BuildInput {
   options: ReturnType<typeof checkOptions>;
   /** Site paths that a server answers though no file stands there. */
   served: readonly string[];
+  /** The record of `npm run links`, if there is one. */
+  linksRecord: string;
   /** The `inspection.json` of the build before, if there is one. */
   earlier: string | undefined;
 }
@@ -38,7 +39,7 @@ export async function inspectBuilt(folder: string, input: BuildInput): Promise<I
   const { content } = input;
   const site = siteOf(content, input.options.now);
   const built = await scanSite(folder);
-  const outside = await readOutsideCheck(content.root);
+  const outside = await readOutsideCheck(input.linksRecord);
   const facts = factsOf({
     ...built,
     site,
@@ -68,11 +69,11 @@ export async function inspectBuilt(folder: string, input: BuildInput): Promise<I
 }
 
 /** The record of `npm run links`. Throws in Chinese when it is there and not such a record. */
-async function readOutsideCheck(root: string): Promise<OutsideCheck | undefined> {
-  const text = await readFile(join(root, OUTSIDE_CHECK_FILE), 'utf8').catch(() => undefined);
+async function readOutsideCheck(file: string): Promise<OutsideCheck | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const read = outsideCheck.safeParse(parsed(text));
-  if (!read.success) throw new Error(`${OUTSIDE_CHECK_FILE} 读不懂；删去它，或重新运行 npm run links`);
+  if (!read.success) throw new Error(`${file} 读不懂；删去它，或重新运行 npm run links`);
   return read.data;
 }
 

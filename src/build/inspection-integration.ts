@@ -3,12 +3,14 @@ import type { AstroIntegration } from 'astro';
 import { checkOptions } from '../check/index.ts';
 import { contentOnce } from '../content/once.ts';
 import { minuteAt } from '../model/time.ts';
+import { linksRecord } from '../publish/inspection/index.ts';
 import { inspectBuilt } from './inspect-built.ts';
 import { hasReportForm, REPORT_FORM } from './report-form.ts';
 
 /**
  * Inspects the built site and shows the result on it. `INSPECTION_HISTORY` names the `inspection.json` of the
  * build before: how long things have been as they are. Without it, this build is the first that is known.
+ * `LINKS_RECORD` names what `npm run links` found.
  */
 export function siteInspection(): AstroIntegration {
   return {
@@ -24,6 +26,7 @@ export function siteInspection(): AstroIntegration {
           content: await contentOnce(),
           options: checkOptions(process.env),
           served: hasReportForm ? [REPORT_FORM] : [],
+          linksRecord: linksRecord(process.env),
           earlier: process.env.INSPECTION_HISTORY,
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -9,7 +9,7 @@ export {
   scanSite,
 } from './facts/index.ts';
 export { inspect, type Result, type State, states, tally } from './inspect.ts';
-export { OUTSIDE_CHECK_FILE, type OutsideCheck, outsideCheck } from './outside-check.ts';
+export { linksRecord, type OutsideCheck, outsideCheck } from './outside-check.ts';
 export { BADGE_HERE, badge, inspectionBody, REPORT_HERE } from './page/index.ts';
 export { type EarlierInspection, earlierInspection, type Inspection, reportOf } from './report.ts';
 export { type InspectionRule, type Item, sections } from './rule.ts';

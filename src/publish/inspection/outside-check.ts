@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseMoment } from '../../model/time.ts';
 
-/** Where a look at the outside links is recorded, in the content root. */
-export const OUTSIDE_CHECK_FILE = 'outside-links.json';
+/** The file in which a look at the outside links is recorded, as an environment says: `LINKS_RECORD`. */
+export const linksRecord = (env: Readonly<Record<string, string | undefined>>): string =>
+  resolve(env.LINKS_RECORD || 'outside-links.json');
 
 /** The last look at every link to another site, by `npm run links`. */
 export const outsideCheck = z.strictObject({

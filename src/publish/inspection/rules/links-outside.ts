@@ -10,8 +10,7 @@ export const linksOutside: InspectionRule = {
   title: '站外链接打得开',
   text: `指向其他网站的链接打得开，${LOOK_EVERY_DAYS} 天内检查过。`,
   source: '国办秘函〔2019〕19号（链接可用性）',
-  byHand:
-    '还没有人检查过。生成网页时不访问别的网站；由人运行 npm run links，结果记在内容里，下次生成时显示。',
+  byHand: '还没有人检查过。生成网页时不访问别的网站；由人运行 npm run links，结果在下次生成时显示。',
   check({ outside, now }) {
     if (outside === undefined) return undefined;
     const day = dayOf(outside.at);
