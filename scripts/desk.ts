@@ -22,6 +22,7 @@ const USAGE = `用法：
   npm run desk -- backup 文件夹                  备份内容、账号和审计日志
   npm run desk -- restore 文件夹                 从备份恢复（数据文件夹须为空）
   npm run desk -- rollback [--undo]              线上网站退回上一个版本，或取消退回
+  npm run desk -- mistakes [done 编号]           读者报来的错；办完的记为办结
   npm run desk -- audit export 文件              导出审计日志
   npm run desk -- audit verify                   核对审计日志
 角色：author 撰稿、first 初审、second 复审、signer 终审签发、administrator 管理员；可写多个 --role
@@ -67,6 +68,12 @@ try {
     backup: first ? () => run((tools) => commands.backUp(tools, first)) : undefined,
     restore: first ? () => commands.restore(config, first, print) : undefined,
     rollback: () => run((tools) => commands.rollBack(tools, values.undo)),
+    mistakes:
+      first === 'done' && second
+        ? () => run((tools) => commands.handleMistake(tools, second))
+        : first === ''
+          ? () => run(commands.listMistakes)
+          : undefined,
     audit:
       first === 'verify'
         ? () => run(commands.verifyAudit)

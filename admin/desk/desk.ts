@@ -8,6 +8,7 @@ import { type Database, openDatabase } from './database/index.ts';
 import { ContentGate, EntryGate } from './gate/index.ts';
 import { importFolder } from './import.ts';
 import { lockData } from './lock.ts';
+import { Mistakes } from './mistakes/index.ts';
 import { Notes, type ProtocolRoom, Readings } from './protocol/index.ts';
 import { type Builder, Publications, Publisher, Releases } from './publish/index.ts';
 import { ContentRepository, removeStaleLocks } from './repository/index.ts';
@@ -24,6 +25,7 @@ export interface Desk {
   audit: AuditLog;
   releases: Releases;
   publications: Publications;
+  mistakes: Mistakes;
   publisher: Publisher;
   room: ProtocolRoom;
   /** The one-time password of the first account, when this start has made it. */
@@ -82,9 +84,11 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
       folder,
       timeout: timeoutMinutes * 60_000,
     },
-    code: await versionOf(folder, BUILT_BY, [command, config.production]),
+    code: await versionOf(folder, BUILT_BY, [command, config.production, config.serveSite]),
     production: config.production,
     work: join(paths.work, 'publish'),
+    linksRecord: join(config.data, 'outside-links.json'),
+    reportForm: config.serveSite,
     clock,
   });
   publisher.onEnd(({ commit, result }) => {
@@ -118,6 +122,7 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     audit,
     releases,
     publications,
+    mistakes: new Mistakes(db, clock),
     publisher,
     room,
     firstPassword: await addFirstAccount(accounts, audit),

@@ -26,8 +26,6 @@ export interface BuildInput {
   content: ContentSource;
   /** `BUILD_TIME`, and `PUBLISH`. */
   options: ReturnType<typeof checkOptions>;
-  /** Site paths that a server answers though no file stands there. */
-  served: readonly string[];
   /** The record of `npm run links`, if there is one. */
   linksRecord: string;
   /** The `inspection.json` of the build before, if there is one. */
@@ -46,7 +44,8 @@ export async function inspectBuilt(folder: string, input: BuildInput): Promise<I
     outside,
     now: input.options.now,
     findings: checkContent(content, input.options),
-    served: [...input.served, '/inspection.json'],
+    // Written when all is known, and linked to before.
+    expected: ['/inspection.json'],
   });
   const about = {
     site: site.settings.site.name,

@@ -5,7 +5,6 @@ import { contentOnce } from '../content/once.ts';
 import { minuteAt } from '../model/time.ts';
 import { linksRecord } from '../publish/inspection/index.ts';
 import { inspectBuilt } from './inspect-built.ts';
-import { hasReportForm, REPORT_FORM } from './report-form.ts';
 
 /**
  * Inspects the built site and shows the result on it. `INSPECTION_HISTORY` names the `inspection.json` of the
@@ -25,7 +24,6 @@ export function siteInspection(): AstroIntegration {
         const { counts } = await inspectBuilt(fileURLToPath(dir), {
           content: await contentOnce(),
           options: checkOptions(process.env),
-          served: hasReportForm ? [REPORT_FORM] : [],
           linksRecord: linksRecord(process.env),
           earlier: process.env.INSPECTION_HISTORY,
         });

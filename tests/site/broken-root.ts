@@ -17,7 +17,11 @@ const added: Readonly<Record<string, string>> = {
   'news/circular.md': news('巡河通报', 'circulars', '2025-10-01 09:00'),
   'news/policy.md': news('记录办法', 'policies', '2025-10-01 09:00'),
   'pages/join.md': page('怎样加入', 'section: join\norder: 3', '先看[登记办法](/nowhere/)，再来登记。'),
-  'pages/learn.md': page('怎样学', 'section: join\norder: 3', '看[站点的清单](/stations/#nowhere)，一条一条学。'),
+  'pages/learn.md': page(
+    '怎样学',
+    'section: join\norder: 3',
+    '看[站点的清单](/stations/#nowhere)，一条一条学。',
+  ),
   'pages/later.md': page('以后再说', 'section: join\norder: 3', '这一页提前登了出来。').replace(
     '2026-04-01',
     '2026-06-01',
@@ -29,7 +33,11 @@ const added: Readonly<Record<string, string>> = {
 
 /** What is written differently: file, from, to. */
 const changed: readonly [file: string, from: string, to: string][] = [
-  ['settings/site.yml', 'areaCode:', 'identifiers: { siteIdCode: "9901000001", police: 云公网安备1号 }\nareaCode:'],
+  [
+    'settings/site.yml',
+    'areaCode:',
+    'identifiers: { siteIdCode: "9901000001", police: 云公网安备1号 }\nareaCode:',
+  ],
   ['awards/zui-mei-2026.md', 'publishedAt: 2026-03-01 09:00', 'publishedAt: 2025-03-01 09:00'],
   ['stations/liu-wan.md', 'verifiedAt: 2026-03-20', 'verifiedAt: 2025-03-20'],
   ['news/river-day.md', '报名见[活动](/activities/river-cleaning/)。', '报名已经结束。'],

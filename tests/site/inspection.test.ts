@@ -17,7 +17,9 @@ describe('the inspection of the default content', () => {
 
   it('finds nothing that the content could mend', () => {
     const red = report.rules.filter(({ state }) => state === 'red');
-    expect(red.flatMap(({ id, items }) => items.map(({ text, path }) => `${id} ${path} ${text}`))).toEqual([]);
+    expect(red.flatMap(({ id, items }) => items.map(({ text, path }) => `${id} ${path} ${text}`))).toEqual(
+      [],
+    );
   });
 
   it('says in the footer of every page what is worst, in a word and a shape', () => {
@@ -77,6 +79,9 @@ describe('on a root broken in twenty ways', () => {
       .map((item) => $(item).text());
     expect(shown.length).toBe(20);
     for (const [, where] of BREACHES)
-      expect(shown.some((text) => text.includes(where)), where).toBe(true);
+      expect(
+        shown.some((text) => text.includes(where)),
+        where,
+      ).toBe(true);
   });
 });

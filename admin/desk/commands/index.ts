@@ -3,5 +3,6 @@ export { exportAudit, verifyAudit } from './audit.ts';
 export { backUp, restore } from './backup.ts';
 export { withTools } from './command.ts';
 export { exportContent, importContent, rollBack } from './content.ts';
+export { handleMistake, listMistakes } from './mistakes.ts';
 export { serve } from './serve.ts';
 export { addUser, disableUser, listUsers, resetUser } from './users.ts';

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createMistakes } from '../mistakes/migration.ts';
 
 /** Every change of the tables, by name, in the order in which they are made. Never edit one that has run. */
 export const migrations: Record<string, Migration> = {
   '0001-desk': { up: createDesk },
+  '0002-mistakes': { up: createMistakes },
 };
 
 async function createDesk(db: Kysely<unknown>): Promise<void> {

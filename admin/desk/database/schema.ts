@@ -53,6 +53,18 @@ export interface Schema {
     at: number;
     resolved: number;
   };
+  /** What readers have reported as wrong. */
+  mistakes: {
+    id: string;
+    /** Site path of the page. */
+    page: string;
+    wrong: string;
+    correct: string;
+    /** How to reach the reader, if that was wished; emptied once handled. */
+    contact: string;
+    at: number;
+    handled_at: number | null;
+  };
   publications: {
     id: Generated<number>;
     commit: string;

@@ -9,6 +9,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Desk } from '../desk.ts';
+import { mistakeRoutes } from '../mistakes/index.ts';
 import { Refusal } from '../refusal.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { demandHost, demandJson, demandSameOrigin } from './guards.ts';
@@ -81,6 +82,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
     });
     cmsRoutes(cms, desk);
   });
+  if (config.serveSite) await app.register(async (forms) => mistakeRoutes(forms, desk));
   if (config.serveSite)
     await app.register(async (site) => {
       await site.register(helmet, sitePolicy);

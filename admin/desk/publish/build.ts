@@ -24,6 +24,12 @@ export interface BuildTask {
   buildTime: string;
   /** `PUBLISH=production`. */
   production: boolean;
+  /** `INSPECTION_HISTORY`: what the build before found of itself. */
+  history: string | undefined;
+  /** `LINKS_RECORD`. */
+  linksRecord: string;
+  /** `REPORT_FORM=desk`. */
+  reportForm: boolean;
 }
 
 /** A build that failed, with the last lines of what the builder printed. */
@@ -78,12 +84,15 @@ export class Workshop {
   }
 }
 
-function environmentFor({ content, out, buildTime, production }: BuildTask): Record<string, string> {
+function environmentFor(task: BuildTask): Record<string, string> {
   return {
-    CONTENT_DIR: content,
-    OUT_DIR: out,
-    BUILD_TIME: buildTime,
-    ...(production ? { PUBLISH: 'production' } : {}),
+    CONTENT_DIR: task.content,
+    OUT_DIR: task.out,
+    BUILD_TIME: task.buildTime,
+    ...(task.history ? { INSPECTION_HISTORY: task.history } : {}),
+    LINKS_RECORD: task.linksRecord,
+    ...(task.reportForm ? { REPORT_FORM: 'desk' } : {}),
+    ...(task.production ? { PUBLISH: 'production' } : {}),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
 }

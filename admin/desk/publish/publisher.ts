@@ -20,6 +20,10 @@ export interface PublisherParts {
   production: boolean;
   /** A folder of this process's own, on the file system of the releases. */
   work: string;
+  /** Where `npm run links` has recorded what it found; need not be there. */
+  linksRecord: string;
+  /** Whether the desk takes reports of mistakes on the site. */
+  reportForm: boolean;
   clock: () => number;
 }
 
@@ -166,7 +170,7 @@ export class Publisher {
 
   /** Checks and builds at once; what does not pass the check ends the build. */
   async #checkAndBuild(files: readonly ContentFile[], out: string, buildTime: BeijingMinute): Promise<void> {
-    const { contentGate, production, work } = this.#parts;
+    const { contentGate, production, work, releases, linksRecord, reportForm } = this.#parts;
     const refused = new AbortController();
     const checked = contentGate.check(files, { now: buildTime, production }).then((findings) => {
       if (findings.length > 0) throw new ContentRefused(findings);
@@ -177,7 +181,10 @@ export class Publisher {
       await this.#mirror.hold(files);
       await rm(out, { recursive: true, force: true });
       await mkdir(work, { recursive: true });
-      const task = { content: this.#mirror.folder, out, buildTime, production };
+      const live = await releases.liveFolder();
+      const history = live && join(live, 'inspection.json');
+      const content = this.#mirror.folder;
+      const task = { content, out, buildTime, production, history, linksRecord, reportForm };
       await this.#workshop.build(task, AbortSignal.any([this.#ended.signal, refused.signal]));
     };
     // Wrong content may also be why a build fails, and the check says it better.

@@ -45,6 +45,3 @@ export function otherItems(facts: Facts): Item[] {
   const elsewhere = new Set(Object.values(told).flat());
   return facts.findings.filter(({ rule }) => !elsewhere.has(rule)).map((finding) => itemOf(finding, facts));
 }
-
-/** Whether `check` has rules against personal identifiers at all. */
-export const hasPrivacyGate = told.privacy.length > 0;

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { REPORT_SLOTS } from '../../../src/publish/corrections/index.ts';
 
-const { CONTENT_DIR = '', OUT_DIR = '', BUILD_TIME = '' } = process.env;
+const { CONTENT_DIR = '', OUT_DIR = '', BUILD_TIME = '', REPORT_FORM, INSPECTION_HISTORY } = process.env;
 const files = (await readdir(CONTENT_DIR, { recursive: true })).filter((file) => file.endsWith('.md')).sort();
 const texts = await Promise.all(files.map((file) => readFile(join(CONTENT_DIR, file), 'utf8')));
 if (texts.some((text) => text.includes('不能生成'))) {
@@ -18,8 +19,19 @@ const write = async (path: string, text: string) => {
   await writeFile(join(OUT_DIR, path), text);
 };
 await write('index.html', page(`<h1>云河</h1><time>${BUILD_TIME}</time>`));
+if (REPORT_FORM === 'desk') {
+  const { title, page: path, wrong, correct, contact, notice } = REPORT_SLOTS;
+  const fields = `<input name="page" value="${path}"><textarea>${wrong}</textarea><textarea>${correct}</textarea>`;
+  await write('report/index.html', page(`${notice}<b>${title}</b>${fields}<input value="${contact}">`));
+  await write('report/thanks/index.html', page('谢谢'));
+}
+const before = INSPECTION_HISTORY ? await readFile(INSPECTION_HISTORY, 'utf8') : '';
+await write('inspection.json', `${before}${BUILD_TIME}\n`);
 await write('404.html', page('没有这一页'));
 await write(`assets/style.${stamp}.css`, `/* ${stamp} */`);
 for (const [index, file] of files.entries())
-  await write(`${file.slice(0, -'.md'.length)}/index.html`, page(`<pre>${texts[index]}</pre>`));
+  await write(
+    `${file.slice(0, -'.md'.length)}/index.html`,
+    page(`<title>${file}</title><pre>${texts[index]}</pre>`),
+  );
 await cp(join(CONTENT_DIR, 'media'), join(OUT_DIR, 'media'), { recursive: true }).catch(() => {});

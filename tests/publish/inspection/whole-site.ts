@@ -66,7 +66,7 @@ export function wrongWith(changes: Changes): Record<string, readonly Item[]> {
     now: changes.now ? parseMoment(changes.now) : NOW,
     findings: changes.findings ?? [],
     outside: changes.outside,
-    served: [],
+    expected: [],
     files: new Set(['/assets/a.css', '/media/a.webp']),
     pages: Object.entries({ ...pages, ...changes.pages }).map(([path, html]) => scanPage(path, html)),
   });

@@ -19,8 +19,8 @@ export interface Facts extends BuiltSite {
   findings: readonly Finding[];
   /** The last look at the links to other sites; undefined when nobody has looked. */
   outside: OutsideCheck | undefined;
-  /** Site paths that a server answers though no file stands there. */
-  served: readonly string[];
+  /** Site paths of files that are yet to be written. */
+  expected: readonly string[];
   /** Where a link on a page leads within the site; see `placesBelow`. */
   placeOf(address: string, from: string): Place | null | undefined;
   page(path: string): PageFacts | undefined;
@@ -32,7 +32,7 @@ export interface Facts extends BuiltSite {
   entryOf(file: string): AnyEntry | undefined;
 }
 
-export type Given = Pick<Facts, 'site' | 'now' | 'findings' | 'outside' | 'served'> & BuiltSite;
+export type Given = Pick<Facts, 'site' | 'now' | 'findings' | 'outside' | 'expected'> & BuiltSite;
 
 export function factsOf(given: Given): Facts {
   const entries = collectionNames.flatMap((name) => given.site.all(name) as readonly AnyEntry[]);

@@ -1,9 +1,9 @@
+import { html, type Markup } from '../../markup.ts';
 import { type State, states } from '../inspect.ts';
 import type { Inspection, ShownItem, ShownRule } from '../report.ts';
 import { type SectionId, sections } from '../rule.ts';
 import { historyChart } from './chart.ts';
 import { mark, shapes } from './marks.ts';
-import { html, type Markup } from './markup.ts';
 
 /** What the page needs to know of the site that it stands on. */
 export interface Place {

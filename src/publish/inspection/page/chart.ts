@@ -1,6 +1,6 @@
+import { html, type Markup } from '../../markup.ts';
 import type { State } from '../inspect.ts';
 import type { PastInspection } from '../report.ts';
-import { html, type Markup } from './markup.ts';
 
 const BAR = 16;
 const STEP = 22;

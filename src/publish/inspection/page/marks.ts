@@ -1,5 +1,5 @@
+import { html, type Markup } from '../../markup.ts';
 import { type State, states } from '../inspect.ts';
-import { html, type Markup } from './markup.ts';
 
 /** Each state has a shape of its own beside its colour and its word. */
 export const shapes: Record<State, string> = { red: '■', amber: '▲', green: '●', byHand: '○' };

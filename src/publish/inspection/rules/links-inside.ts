@@ -29,8 +29,8 @@ export const linksInside: InspectionRule = {
   },
 };
 
-function faultOf({ path, anchor }: Place, { page, files, served }: Facts): string | undefined {
+function faultOf({ path, anchor }: Place, { page, files, expected }: Facts): string | undefined {
   const there = page(path);
   if (there) return anchor === '' || there.ids.has(anchor) ? undefined : '指向的小标题不存在';
-  return files.has(path) || served.includes(path) ? undefined : '打不开';
+  return files.has(path) || expected.includes(path) ? undefined : '打不开';
 }
