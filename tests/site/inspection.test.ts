@@ -62,7 +62,7 @@ describe('on a root broken in twenty ways', () => {
         VITEST: '',
       },
     });
-  });
+  }, 300_000);
 
   it('finds exactly those twenty', () => {
     const found = inspectionOf(dist).rules.flatMap(({ id, items }) =>

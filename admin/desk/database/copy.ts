@@ -9,6 +9,7 @@ const KEPT = {
   audit: 'number',
   notes: 'id',
   publications: 'id',
+  mistakes: 'id',
 } as const satisfies Partial<Record<keyof Schema, string>>;
 type Table = keyof typeof KEPT;
 const tables = Object.keys(KEPT) as Table[];

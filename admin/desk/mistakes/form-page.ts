@@ -37,7 +37,7 @@ export async function formPage(release: string, shown: Shown): Promise<string | 
 
 async function titleAt(release: string, page: string): Promise<string | undefined> {
   const file = page.endsWith('/') ? `${page}index.html` : page;
-  const text = await readFile(join(release, decodeURI(file)), 'utf8').catch(() => undefined);
+  const text = await readFile(join(release, file), 'utf8').catch(() => undefined);
   const title = /<title>([^<]*)<\/title>/.exec(text ?? '')?.[1];
   return title?.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ENTITIES[name] ?? '');
 }

@@ -5,11 +5,11 @@ import { Refusal } from '../refusal.ts';
 
 /** What a reader fills in. Nobody has to say who they are. */
 export const mistakeForm = z.object({
-  /** Site path of the page; no query, nothing that climbs out of the site. */
+  /** Site path of the page, as the site's own addresses are: nothing encoded, nothing that climbs. */
   page: z
     .string()
     .max(300)
-    .regex(/^\/(?:[\w%~-][\w.%~-]*\/?)*$/, '页面的网址不对'),
+    .regex(/^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/, '页面的网址不对'),
   wrong: z.string().trim().min(1, '请写哪里不对').max(2000, '“哪里不对”请不要超过2000字'),
   correct: z.string().trim().max(2000, '“应当是什么”请不要超过2000字').default(''),
   contact: z.string().trim().max(100, '“怎样联系您”请不要超过100字').default(''),

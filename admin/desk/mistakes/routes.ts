@@ -14,10 +14,16 @@ const LIMIT = { max: 10, timeWindow: '10 minutes' };
 export async function mistakeRoutes(app: FastifyInstance, desk: Desk): Promise<void> {
   await app.register(helmet, {
     strictTransportSecurity: false,
-    // The page has a policy of its own in its head; browsers hold to both.
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { baseUri: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"] },
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
     },
     // Without a referrer the browser would not say where the form was sent from.
     referrerPolicy: { policy: 'same-origin' },
@@ -47,7 +53,6 @@ export async function mistakeRoutes(app: FastifyInstance, desk: Desk): Promise<v
 
 const WORDS: Readonly<Record<number, string>> = {
   413: '写得太长了，请分几次说',
-  429: '您刚刚报过好几次，请过十分钟再来',
 };
 
 /** Refuses a form that another site's page has made the browser send. */
