@@ -3,3 +3,4 @@ export { ContentGate } from './content-gate.ts';
 export { ContentView } from './content-view.ts';
 export { EntryGate } from './entry-gate.ts';
 export type { Facts } from './facts.ts';
+export { checkMedia } from './media-gate.ts';

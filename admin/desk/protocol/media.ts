@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { discreetName } from '../../../src/check/index.ts';
 import { type Account, holds } from '../accounts/index.ts';
+import { checkMedia } from '../gate/index.ts';
 import { cleanMedia } from '../media/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type ContentFile, folderOf, type Oid, placeOf } from '../repository/index.ts';
@@ -60,7 +62,7 @@ export const mediaActions: Readonly<Record<string, Action>> = {
       const oid = (await room.repository.file(commit, path)) ?? '';
       return stamped(room, { path, oid });
     },
-    ({ asset }) => ({ action: 'media.upload', subject: asset.path }),
+    ({ asset }) => ({ action: 'media.upload', subject: discreetName(asset.path) }),
   ),
 };
 
@@ -90,6 +92,8 @@ export async function mediaFrom(
     if (known.some((same) => same.equals(cleaned))) continue;
     if (known.length > 0)
       throw new Refusal('conflict', `已经有名为 ${basename(path)} 的文件，请换一个文件名`, { path });
+    const [wrong] = await checkMedia(room.repository, place.path, cleaned);
+    if (wrong) throw new Refusal('invalid', `${wrong.problem}。${wrong.remedy}`, { path: wrong.file });
     found.set(place.path, cleaned);
   }
   return found;

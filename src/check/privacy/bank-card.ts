@@ -24,7 +24,12 @@ export function* bankCardsIn(text: string): Generator<Sighting> {
 }
 
 function isCard(digits: string): boolean {
-  return ISSUER.test(digits) && !/^(\d)\1*$/.test(digits) && !looksLikeIdNumber(digits) && luhn(digits);
+  return (
+    ISSUER.test(digits) &&
+    !/^(\d)\1*$/.test(digits) &&
+    (digits.startsWith('62') || !looksLikeIdNumber(digits)) &&
+    luhn(digits)
+  );
 }
 
 /** Whether the last digit is the check digit of ISO/IEC 7812. */

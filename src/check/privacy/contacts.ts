@@ -7,17 +7,30 @@ import type { Contacts } from './hit.ts';
  * the fixed lines in phone fields of stations, organizations and awards, which the model lets hold no other.
  */
 export function contactsOf(content: Content): Contacts {
-  const { contact, publicPhones = [], publicEmails = [] } = content.setting('site').data;
+  // Unchecked: one wrong word in the settings must not make every contact of the site private.
+  const { contact, publicPhones, publicEmails } = content.setting('site').raw as Raw;
   const phones = [
     contact?.phone,
-    ...publicPhones,
+    publicPhones,
     ...content.of('stations').map(({ data }) => data.phone),
     ...content.of('organizations').map(({ data }) => data.contact?.phone),
     ...content.of('awards').map(({ data }) => data.notice?.phone),
-  ].filter((phone) => phone !== undefined);
-  const emails = [contact?.email, ...publicEmails].filter((email) => email !== undefined);
+  ].flatMap(wordsIn);
+  const emails = [contact?.email, publicEmails].flatMap(wordsIn);
   return { phones: new Set(phones.flatMap(waysToDial)), emails: new Set(emails.map(plainEmail)) };
 }
+
+interface Raw {
+  contact?: { phone?: unknown; email?: unknown } | null;
+  publicPhones?: unknown;
+  publicEmails?: unknown;
+}
+
+/** The texts and numbers in a value that should be one, or a list of them. */
+const wordsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .filter((word) => typeof word === 'string' || typeof word === 'number')
+    .map(String);
 
 /** A number's digits, without a country code, and of a fixed line also without its area code. */
 function waysToDial(phone: string): string[] {

@@ -5,12 +5,15 @@ const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{
 const HINT = /@|艾特|爱特|[(（[【{<「《_#\-\s]\s*(?:at|圈a|小老鼠)\s*[)）\]】}>」》_#\-\s]/i;
 
 const AT =
-  /\s*[(（[【{<「《]\s*(?:@|at|艾特|爱特|圈a|小老鼠)\s*[)）\]】}>」》]\s*|\s*(?:艾特|爱特|圈a|小老鼠)\s*|(?<=[A-Za-z0-9])(?:_at_|-at-|#at#)(?=[A-Za-z0-9])/gi;
+  /\s*[(（[【{<「《]\s*(?:@|at|艾特|爱特|圈a|小老鼠)\s*[)）\]】}>」》]\s*|\s*(?:艾特|爱特|圈a|小老鼠)\s*|(?<=[A-Za-z0-9])(?:_at_|-at-|#at#)(?=[A-Za-z0-9-]{2,30}(?:\.|点|[(（[]|-dot-|_dot_)[A-Za-z.)）\]点_-]{2,20}(?!\.))/gi;
 const DOT =
-  /\s*[(（[【{<「《]\s*(?:\.|dot|点)\s*[)）\]】}>」》]\s*|(?<=[A-Za-z0-9])\s*[点。．｡]\s*(?=(?:com|cn|net|org|edu|gov|qq|163|126)\b)|(?<=[A-Za-z0-9])\s+dot\s+(?=[A-Za-z])|(?<=[A-Za-z0-9])(?:_dot_|-dot-)(?=[A-Za-z])/gi;
+  /\s*[(（[【{<「《]\s*(?:\.|dot|点)\s*[)）\]】}>」》]\s*|(?<=[A-Za-z0-9])\s*[点。．｡]\s*(?=[A-Za-z0-9-]{2})|(?<=[A-Za-z0-9])\s+dot\s+(?=[A-Za-z])|(?<=[A-Za-z0-9])(?:_dot_|-dot-)(?=[A-Za-z])/gi;
 const SPACED_AT = /(?<=[A-Za-z0-9])[\s*_~`\\[\]()"']*@[\s*_~`\\[\]()"']*(?=[A-Za-z0-9])/g;
 const SPACED_DOT = /(?<=[A-Za-z0-9])[\s*~`\\[\]"']*\.[\s*~`\\[\]"']*(?=[A-Za-z0-9])/g;
 const MARKS = /(?<=[A-Za-z0-9@.])[*~`\\[\]"']+(?=[A-Za-z0-9@.])/g;
+/** `logo@2x.png` names a file. */
+const FILE =
+  /\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|docx?|xlsx?|pptx?|vtt|mp4|md|html?|css|m?[jt]sx?|json|ya?ml)$/i;
 /** “name at qq.com” only before a provider's domain: English says “at” of much else. */
 const PROVIDER =
   '(?:qq|vip\\.qq|163|126|139|189|gmail|sina|sohu|hotmail|outlook|foxmail|aliyun|icloud|yeah|live|msn|21cn|wo|tom|yahoo|protonmail|example)';
@@ -40,7 +43,7 @@ export function* emailsIn(text: string, { emails }: Contacts): Generator<Sightin
       const key = sourceOffset(view, at);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (isPublic(match[0], emails)) continue;
+      if (FILE.test(match[0]) || isPublic(match[0], emails)) continue;
       yield {
         kind: 'email',
         start,

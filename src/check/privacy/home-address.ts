@@ -33,7 +33,7 @@ const PUBLIC =
 const VILLAGE = /[村社区镇乡湾坝沟坪寨庄屯街路道居]\s*$/;
 /** What the 12th of a month, or a turn at a desk, is followed by. */
 const TURN =
-  /^[\s，,、]*(?:出发|集合|值班|上岗|开始|起|止|前|到|至|轮|当天|上午|下午|晚|早|进行|比赛|出场|上台|抽签|签到|和|或|及)/;
+  /^[ ，,、]*(?:出发|集合|值班|上岗|开始|起|止|前|到|至|轮|当天|上午|下午|晚|早|进行|比赛|出场|上台|抽签|签到|和|或|及)/;
 
 /** Addresses finer than a community: a group and a door, a block, a unit and a room. */
 export function* homeAddressesIn(text: string): Generator<Sighting> {

@@ -1,5 +1,5 @@
 import type { Sighting } from './hit.ts';
-import { runsIn, windowsOf } from './runs.ts';
+import { type Run, runsIn, type Window, windowsOf } from './runs.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
@@ -10,22 +10,29 @@ const PROVINCES = new Set(
   ),
 );
 // The check character of some, and what passes for it.
-const LAST = /^[\s\-‐-―−./·•()（）[\]*_~\\,，'"]{0,8}[xX×✕хХ](?![a-wyzA-WYZ])/;
+const LAST = /^[^\p{L}\p{N}\uE000]{0,8}[xX×✕хХ](?![a-wyzA-WYZ])/u;
 
 /** Resident identity numbers: 18 characters with the check of GB 11643, or the older 15 digits. */
 export function* idNumbersIn(text: string): Generator<Sighting> {
   for (const run of runsIn(text, 15)) {
     let free = 0;
-    for (const { digits, start, end, gaps } of windowsOf(run, 15, 18)) {
+    for (const window of windowsOf(run, 15, 18)) {
+      const { digits, start, end } = window;
       if (start < free) continue;
       const x = digits.length === 17 ? LAST.exec(text.slice(end, end + 10)) : null;
       const number = x ? `${digits}X` : digits;
-      if (!(isIdNumber(number) || (gaps.length < 4 && isOldIdNumber(number)))) continue;
+      if (!(isIdNumber(number) || (isWhole(window, run) && isOldIdNumber(number)))) continue;
       free = end + (x?.[0].length ?? 0);
       const shown = `${number.slice(0, 2)}${'*'.repeat(number.length - 5)}${number.slice(-3)}`;
       yield { kind: 'id-number', start, end: free, shown };
     }
   }
+}
+
+/** Without a check, figures in a row must not make a number: few breaks, or the same everywhere and all of the run. */
+function isWhole({ groups, gaps }: Window, run: Run): boolean {
+  if (gaps.some((gap) => /[|,，、;；。！？…]|\n\s*\n/.test(gap))) return false;
+  return gaps.length < 6 || (gaps.every((gap) => gap === gaps[0]) && groups.length === run.groups.length);
 }
 
 /** Whether 18 characters are a resident identity number, check character and all. */

@@ -63,7 +63,7 @@ function isCalled(text: string, window: Window): boolean {
   if (COUNTED.test(after) && !usual) return false;
   if (window.gaps.length === 0)
     return !COUNTED.test(after) && (NEAR_CALLED.test(before) || !isFraction(before));
-  if (isTable(text, window) || isProgression(window) || isThousands(window)) return false;
+  if (isTable(text, window) || isProgression(window) || isThousands(window) || isSpan(window)) return false;
   if (window.groups.some(({ digits }, at) => at > 0 && digits.startsWith('0') && digits.length > 1))
     return true;
   const lists = window.gaps.some((gap) => /[,，、;；:：|'"“”‘’!！?？。…&$\t=]|\n\s*\n/.test(gap));
@@ -95,6 +95,11 @@ function isProgression({ groups }: Window): boolean {
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   return steps.slice(0, -1).every((step) => step === steps[0]) && (steps[0] ?? 0) > 0;
 }
+
+/** 13000~150000 reaches from one figure to another, and 0.13800138000 is less than one. */
+const isSpan = ({ groups, gaps }: Window): boolean =>
+  (groups.length === 2 && (groups[0]?.digits.length ?? 0) > 3 && /^\s?[~～]\s?$/.test(gaps[0] ?? '')) ||
+  (groups[0]?.digits === '0' && gaps[0] === '.');
 
 /** 13,800,138,000 is a sum of money or people. */
 const isThousands = ({ groups, gaps }: Window): boolean =>

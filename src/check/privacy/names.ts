@@ -1,7 +1,7 @@
 /** Chinese personal names, as far as their shape tells: a surname, one or two characters, and an edge. */
 
 const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓阎常赖候揭储靖谯仉修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
 const COMPOUND =
   '欧阳|上官|皇甫|司马|司徒|诸葛|夏侯|东方|慕容|尉迟|令狐|端木|公孙|轩辕|长孙|宇文|司空|南宫|第五';
 /** Surnames that are everyday words as well: alone they make no name. */
@@ -34,6 +34,12 @@ const words =
   南部 党群 官网 宣传 宣讲 宣传员 居委会 来信 容貌 都江堰 那里 隆重 战士 战友 公布 公开 公示 公告 利益 信任 展开 展示 展览 元宵 富强 公安`.split(
     /\s+/,
   );
+/** Surnames that seldom mean anything else, so that a name needs no mark before it … */
+const CLEAR =
+  '王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛阎潘杜戴夏钟汪姜范姚谭廖邹熊陆郝崔毛邱秦史顾侯邵孟段尹黎乔贺赖龚庞樊倪严牛温芦季俞章鲁葛聂焦殷柯翁蒲覃';
+/** … but where the two make a word: 一周, 紧张, 分钟. */
+const COMPOUNDED =
+  /(?:国王|行李|[紧主扩夸慌开]张|[陈列]陈|[上下本每一二两三四五六七八九十几数\d]周|[园森丛树竹山]林|[名网]罗|[初盛入]夏|[分几\d]钟|[园补布]丁|[历病]史|[阶时路片地]段|[也允或少不]许|[羽]毛|[一]章|[焦]|大[陆门]|登陆|四季|[一二三四]季|面[黄条]|城郭|天[罗网]|[保]温)$/;
 /** How one speaks of a person without naming: after a surname, or instead of a given name. */
 const HONORIFIC =
   /^.(?:某|××|XX|大爷|大妈|大娘|大叔|大伯|大嫂|大姐|大哥|阿姨|奶奶|爷爷|婆婆|公公|叔叔|伯伯|伯母|婶婶|老师|女士|先生|师傅|老人|同学|同志|医生|大夫|护士|主任|书记|院长|队长|站长|会长|社长|局长|校长|教授|警官|老汉|老太|小妹|小弟|妹妹|弟弟|姐姐|哥哥|姑娘|小姐|支书|村长|组长|经理|律师|法官|教练|妈妈|爸爸)/;
@@ -41,7 +47,7 @@ const HONORIFIC =
 const SHORT = /^.[总姐哥嫂婶姨婆爷叔伯姓家妈爸氏府庄村湾坝沟河镇乡市县区州街路老某]$/;
 /** What may stand right before a name without a mark between. */
 const LEFT =
-  /(?:[^\u4E00-\u9FFF]|患者|病人|患儿|病友|村民|居民|同学|同志|老人|学生|孩子|儿童|少年|青年|志愿者|会员|队员|职工|工人|邻居|丈夫|妻子|儿子|女儿|母亲|父亲|女孩|男孩|婆婆|爷爷|奶奶|对象|户主|家属|老师|司机|姓名|名字|[叫是的为和与及同帮给对向望访助知悉悼忆念让陪护送家名位而但且，因当说使]|人员|对象|群众|先生|女士|得知|了解到|据悉|认识|看到|遇到|来自|其中|还有|例如|比如|像)$/;
+  /(?:[^\u4E00-\u9FFF]|患者|病人|患儿|病友|村民|居民|同学|同志|老人|学生|孩子|儿童|少年|青年|志愿者|会员|队员|职工|工人|邻居|丈夫|妻子|儿子|女儿|母亲|父亲|女孩|男孩|婆婆|爷爷|奶奶|对象|户主|家属|老师|司机|姓名|名字|[叫是的为和与及同帮给对向望访助知悉悼忆念让陪护送家名位而但且，因当说使]|人员|对象|群众|先生|女士|得知|[见找着道里]|了解到|据悉|认识|看到|遇到|来自|其中|还有|例如|比如|像)$/;
 
 /** Whether `name`, found between `before` and `after`, is the name of one person. */
 export function isName(name: string, before: string, after: string, known: ReadonlySet<string>): boolean {
@@ -49,8 +55,9 @@ export function isName(name: string, before: string, after: string, known: Reado
   if (HONORIFIC.test(name + after) || SHORT.test(name)) return false;
   if (words.some((word) => name.startsWith(word))) return false;
   const alone = /(?:^|[^\u4E00-\u9FFF])$/.test(before);
-  if (EVERYDAY.includes(name.charAt(0)) && name.length === 2 && !alone) return false;
-  return alone || LEFT.test(before);
+  if (EVERYDAY.includes(name.charAt(0)) && name.length === 2 && !alone && !LEFT.test(before)) return false;
+  if (alone || LEFT.test(before)) return true;
+  return CLEAR.includes(name.charAt(0)) && !COMPOUNDED.test(before.slice(-1) + name.charAt(0));
 }
 
 /** A name as it may be shown: the surname alone. */

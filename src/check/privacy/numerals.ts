@@ -17,7 +17,7 @@ const numerals = new Map<string, string>(
 const NUMERAL = /[〇零洞○◯⭕一壹幺弌二贰弍貳兩两三叁弎參叄四肆五伍六陆陸七柒拐八捌九玖勾]/g;
 const MANY = /(?:[\d〇零洞○◯一壹幺二贰貳两三叁參四肆五伍六陆陸七柒拐八捌九玖勾][^\p{L}\d]{0,24}){7}/u;
 const ON_PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][^\p{L}\d]{0,6}[A-Za-z][^\p{L}\d]{0,6}[\dA-Za-z]{0,4}[〇零一壹幺二贰三叁四肆五伍六陆七柒八捌九玖]/u;
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][^\p{L}\d]{0,6}[A-Za-z](?:[^\p{L}\d]{0,6}[\dA-Za-z]){0,5}[^\p{L}\d]{0,6}[〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾]/u;
 /** A number in which some digits may be letters. */
 const MIXED = /(?<![A-Za-z\d])[\doOlI](?:[ .·()-]{0,2}[\doOlI]){6,}(?![A-Za-z])/g;
 const LEAST_DIGITS = 5;

@@ -82,9 +82,14 @@ function readingsOf(text: string): string[] {
   return [text, numerals, alike].filter((reading) => reading !== undefined);
 }
 
+/** An identity number of the older kind has no check, so whatever has one comes before it. */
+const rank = ({ kind, shown }: Hit): number =>
+  kind === 'id-number' && shown.length === OLD ? STRENGTH.indexOf('bank-card') + 0.5 : STRENGTH.indexOf(kind);
+const OLD = 15;
+
 function strongest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  const ranked = hits.toSorted((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+  const ranked = hits.toSorted((a, b) => rank(a) - rank(b));
   for (const hit of ranked)
     if (!kept.some(({ start, end }) => hit.start < end && hit.end > start)) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);

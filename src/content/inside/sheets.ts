@@ -2,7 +2,7 @@ import type { Part } from './inside.ts';
 
 const NAMED = /<sheet\b[^>]*\bname="([^"]*)"/g;
 const ITEM = /<si\b[^>]*>([\s\S]*?)<\/si>/g;
-const ROW = /<row\b[^>]*?(?:\br="(\d+)")?[^>]*>([\s\S]*?)<\/row>/g;
+const ROW = /<row\b([^>]*)>([\s\S]*?)<\/row>/g;
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /** The rows of a workbook's sheets, a part a row, its cells as an editor sees them. */
@@ -14,10 +14,11 @@ export function* sheetParts(names: readonly string[], text: (name: string) => st
     const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
     if (number === undefined) continue;
     const xml = text(name);
-    for (const [, row = '', cells = ''] of xml.matchAll(ROW)) {
-      const values = [...cells.matchAll(CELL)].map(([, about = '', content = '']) =>
-        shownIn(about, content, shared),
+    for (const [, about = '', cells = ''] of xml.matchAll(ROW)) {
+      const values = [...cells.matchAll(CELL)].map(([, style = '', content = '']) =>
+        shownIn(style, content, shared),
       );
+      const row = /\br="(\d+)"/.exec(about)?.[1] ?? '';
       yield { where: `工作表“${titles[Number(number) - 1] ?? number}”第${row}行`, text: values.join(' | ') };
     }
     // Links, headers, footers and lists of choices stand outside of the rows.

@@ -238,6 +238,24 @@ describe('the media library', () => {
     });
   });
 
+  it('takes no file that names a person inside or in its name, and repeats no number', async () => {
+    const { desk, as } = await startDesk();
+    const author = await as('author');
+    const upload = (path: string, text: string) =>
+      author.cms('persistMedia', {
+        asset: { path, content: Buffer.from(text).toString('base64'), encoding: 'base64' },
+      });
+    const said = 'WEBVTT\n\n00:00.000 --> 00:01.000\n找小周 138 0013 8000\n';
+    for (const refused of [
+      await upload('media/patrol-2.vtt', said),
+      await upload('media/13800138000.vtt', 'WEBVTT\n'),
+    ]) {
+      expect(refused).toMatchObject({ status: 422, body: { error: expect.stringContaining('138****8000') } });
+      expect(JSON.stringify(refused.body)).not.toMatch(/138 ?0013 ?8000/);
+    }
+    expect(await desk.repository.shelfHead()).toBeUndefined();
+  });
+
   it('deletes an upload that nothing shows, and no picture that an entry shows', async () => {
     const { as } = await startDesk();
     const author = await as('author');
