@@ -2,7 +2,8 @@ import type { Contacts, Sighting } from './hit.ts';
 import { type Mapped, mapped, rewrite, sourceOffset } from './mapped.ts';
 
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[A-Za-z]{2,24}/g;
-const HINT = /@|艾特|爱特|[(（[【{<「《_#\-\s]\s*(?:at|圈a|小老鼠)\s*[)）\]】}>」》_#\-\s]/i;
+const HINT =
+  /@|[A-Za-z0-9]\s?(?:#|圈|\$|[(（]a[)）])\s?[A-Za-z0-9]|艾特|爱特|[(（[【{<「《_#\-\s]\s*(?:at|圈a|小老鼠)\s*[)）\]】}>」》_#\-\s]/i;
 
 const AT =
   /\s*[(（[【{<「《]\s*(?:@|at|艾特|爱特|圈a|小老鼠)\s*[)）\]】}>」》]\s*|\s*(?:艾特|爱特|圈a|小老鼠)\s*|(?<=[A-Za-z0-9])(?:_at_|-at-|#at#)(?=[A-Za-z0-9-]{2,30}(?:\.|点|[(（[]|-dot-|_dot_)[A-Za-z.)）\]点_-]{2,20}(?!\.))/gi;
@@ -22,12 +23,21 @@ const SPOKEN_AT = new RegExp(
   'gi',
 );
 
+/** Marks that stand for the sign before a provider's domain: `name#163.com`, `name圈163.com`. */
+const SIGN = new RegExp(
+  `(?<=[A-Za-z0-9])\\s?(?:#|圈|[(（]a[)）]|\\$)\\s?(?=${PROVIDER}\\s*(?:\\.|dot|点))`,
+  'gi',
+);
+const HAN_NAME =
+  /(?<![A-Za-z0-9._+\u4E00-\u9FFF-])[\u4E00-\u9FFF]{2,4}@(?:[A-Za-z0-9-]{1,63}\.)+(?:com|cn|net|org|edu|gov)\b/g;
+
 /** E-mail addresses that the settings do not name as public. */
 export function* emailsIn(text: string, { emails }: Contacts): Generator<Sighting> {
   if (!HINT.test(text)) return;
   const written = mapped(text);
   const joined = [
     [SPOKEN_AT, '@'],
+    [SIGN, '@'],
     [AT, '@'],
     [DOT, '.'],
     [SPACED_AT, '@'],
@@ -36,7 +46,7 @@ export function* emailsIn(text: string, { emails }: Contacts): Generator<Sightin
   const tight = rewrite(joined, SPACED_DOT, () => '.');
   const seen = new Set<number>();
   for (const view of tight === joined ? [joined] : [joined, tight])
-    for (const match of view.text.matchAll(EMAIL)) {
+    for (const match of [...view.text.matchAll(EMAIL), ...view.text.matchAll(HAN_NAME)]) {
       const end = match.index + match[0].length;
       const start = sourceOffset(view, match.index);
       const at = match.index + match[0].indexOf('@');

@@ -12,6 +12,9 @@ const NEAR_CALLED = /(?:电话|手机|号码|联系|微信|拨打|致电|来电|
 /** What is counted or paid is no number to call. */
 const COUNTED =
   /^\s{0,2}(?:元(?![旦宵月])|[万亿]|美元|人次|平方|立方|千瓦|公里|公斤|千克|字节|吨|[%％]|(?:人|名|户|场|次|件|个|套|册|份|小时|亩|例|条)(?![\p{L}]{0,2}(?:号|民|们|家|字)))/u;
+/** The same of a number in one piece, which is larger than any crowd. */
+const VAST =
+  /^\s{0,2}(?:元(?![旦宵月])|万[元人次吨字亩]|亿|美元|人次|平方|立方|千瓦|公里|公斤|千克|字节|吨|[%％])/u;
 const PAID = /[¥￥$€]\s{0,2}$/;
 /** Shapes in which people write a number of eleven digits. */
 const SHAPES = new Set([
@@ -60,9 +63,8 @@ function isCalled(text: string, window: Window): boolean {
   const after = text.slice(window.end, window.end + 8);
   if (PAID.test(before)) return false;
   const usual = isUsual(window);
-  if (COUNTED.test(after) && !usual) return false;
-  if (window.gaps.length === 0)
-    return !COUNTED.test(after) && (NEAR_CALLED.test(before) || !isFraction(before));
+  if (window.gaps.length > 0 && COUNTED.test(after) && !usual) return false;
+  if (window.gaps.length === 0) return !VAST.test(after) && (NEAR_CALLED.test(before) || !isFraction(before));
   if (isTable(text, window) || isProgression(window) || isThousands(window) || isSpan(window)) return false;
   if (window.groups.some(({ digits }, at) => at > 0 && digits.startsWith('0') && digits.length > 1))
     return true;

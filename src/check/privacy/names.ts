@@ -31,7 +31,7 @@ const words =
   前锋 毕业 毕业生 季节 季度 季节性 盘点 路灯 蓝天 景区 边境 边缘 乐观 乐于 沙发 惠民 官员 司机 司法 纪念 纪律 苗木 谷雨 景色 蒙古 云南 云集 海南 江苏 江西 山东 河南 湖南
   宋代 唐代 明代 元代 元旦 向前 向上 向日葵 容易 元月 宗教 宗旨 安康 安宁 顾客 顾虑 侯诊 候诊 程度 程序 陈旧 陈列 莫名 易怒 孔洞 万一 方案 方向 方言 幸福 幸运 幸亏 植物 植树
   鲜花 鲜血 印象 银行 利用 利于 修复 修理 伏天 智力 智能 智慧 干净 干活 富裕 富有 敬老 敬老院 门诊 门口 门前 门球 相信 相约 强直 荣誉 荣获 区域 区级 区县 海报 练习 国庆 平台 平房 花费 花生 班级 班长 原创 南方
-  南部 党群 官网 宣传 宣讲 宣传员 居委会 来信 容貌 都江堰 那里 隆重 战士 战友 公布 公开 公示 公告 利益 信任 展开 展示 展览 元宵 富强 公安`.split(
+  南部 党群 官网 宣传 宣讲 宣传员 居委会 来信 容貌 都江堰 那里 隆重 战士 战友 公布 公开 公示 公告 利益 信任 展开 展示 展览 元宵 富强 公安 石膏 温水 米饭 牛肉 水果 毛豆 高盐 高脂 高糖 海鲜 甘草 麦冬 葛根 金银花 柴胡 莲藕 米粉`.split(
     /\s+/,
   );
 /** Surnames that seldom mean anything else, so that a name needs no mark before it … */
@@ -49,10 +49,14 @@ const SHORT = /^.[总姐哥嫂婶姨婆爷叔伯姓家妈爸氏府庄村湾坝�
 const LEFT =
   /(?:[^\u4E00-\u9FFF]|患者|病人|患儿|病友|村民|居民|同学|同志|老人|学生|孩子|儿童|少年|青年|志愿者|会员|队员|职工|工人|邻居|丈夫|妻子|儿子|女儿|母亲|父亲|女孩|男孩|婆婆|爷爷|奶奶|对象|户主|家属|老师|司机|姓名|名字|[叫是的为和与及同帮给对向望访助知悉悼忆念让陪护送家名位而但且，因当说使]|人员|对象|群众|先生|女士|得知|[见找着道里]|了解到|据悉|认识|看到|遇到|来自|其中|还有|例如|比如|像)$/;
 
+/** 陈家湾 and 周村 are places. */
+const PLACE = /^.[家]?[村湾坝沟镇乡庄屯寨县区市店铺]$/;
+
 /** Whether `name`, found between `before` and `after`, is the name of one person. */
 export function isName(name: string, before: string, after: string, known: ReadonlySet<string>): boolean {
   if (known.has(name)) return true;
   if (HONORIFIC.test(name + after) || SHORT.test(name)) return false;
+  if (PLACE.test(name)) return false;
   if (words.some((word) => name.startsWith(word))) return false;
   const alone = /(?:^|[^\u4E00-\u9FFF])$/.test(before);
   if (EVERYDAY.includes(name.charAt(0)) && name.length === 2 && !alone && !LEFT.test(before)) return false;

@@ -20,7 +20,7 @@ const ON_PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][^\p{L}\d]{0,6}[A-Za-z](?:[^\p{L}\d]{0,6}[\dA-Za-z]){0,5}[^\p{L}\d]{0,6}[〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾]/u;
 /** A number in which some digits may be letters. */
 const MIXED = /(?<![A-Za-z\d])[\doOlI](?:[ .·()-]{0,2}[\doOlI]){6,}(?![A-Za-z])/g;
-const LEAST_DIGITS = 5;
+const LEAST_DIGITS = 4;
 
 /** The text with Chinese numerals read as digits, character by character; undefined where none make a number. */
 export function withNumerals(text: string): string | undefined {

@@ -21,9 +21,9 @@ export interface Window {
   gaps: readonly string[];
 }
 
-const GAP =
-  '[\\s\\-‐-―−./·•‧・()（）\\[\\]{}【】〔〕〖〗「」『』<>《》〈〉+_=#~～^\\\\*,，、;；:：|\'"“”‘’!！?？。…&$]';
-const RUN = new RegExp(`\\d+(?:${GAP}{1,24}\\d+)*`, 'g');
+// Any mark may stand inside a number, but for those of sums, shares, money and angles.
+const GAP = '(?:[^\\p{L}\\p{N}\\uE000%‰×÷°′″¥￥€£≈±]|ー)';
+const RUN = new RegExp(`\\d+(?:${GAP}{1,24}\\d+)*`, 'gu');
 
 /** Every run with at least `least` digits. */
 export function* runsIn(text: string, least: number): Generator<Run> {
