@@ -42,8 +42,12 @@ export function withLookAlikes(text: string): string | undefined {
 const DATE =
   /(?<![\d.])(?:19|20)\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d.]\d?)|(?<!\d)(?:19|20)\d{2}([-./])(?:0[1-9]|1[0-2])(?!\d|\2\d)/g;
 const TIME = /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?![\d:])/g;
-const POSITION =
-  /(?<![\d.])-?(?:1[0-7]\d|[1-9]?\d)\.\d{2,15}\s*[,，、;；/ ]\s*-?(?:1[0-7]\d|[1-9]?\d)\.\d{2,15}(?![\d.])/g;
+// A comma parts two coordinates; a mere space only those that are long enough to be nothing else.
+const DEGREES = '-?(?:1[0-7]\\d|[1-9]?\\d)\\.\\d';
+const POSITION = new RegExp(
+  `(?<![\\d.])(?:${DEGREES}{2,15}\\s*[,，、;；]\\s*${DEGREES}{2,15}|${DEGREES}{4,15}\\s*[/ ]\\s*${DEGREES}{4,15})(?![\\d.])`,
+  'g',
+);
 const HASH =
   /(?<![0-9A-Za-z])(?=[0-9a-f-]*[a-f])(?:[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/gi;
 
