@@ -35,6 +35,10 @@ const VILLAGE = /[村社区镇乡湾坝沟坪寨庄屯街路道居]\s*$/;
 const TURN =
   /^[ ，,、]*(?:出发|集合|值班|上岗|开始|起|止|前|到|至|轮|当天|上午|下午|晚|早|进行|比赛|出场|上台|抽签|签到|和|或|及)/;
 
+const GROUPED =
+  /[组社队][^。\p{L}]{0,8}[\d第附一二三四五六七八九十百零〇两壹贰叁肆伍陆柒捌玖拾廿][^。]{0,20}号/u;
+const BLOCKS = /(?:栋|幢|号楼|#楼|座|橦|舍)[^。]{0,20}[室号房]/;
+
 /** Addresses finer than a community: a group and a door, a block, a unit and a room. */
 export function* homeAddressesIn(text: string): Generator<Sighting> {
   if (!/组|社|队|单元|栋|幢|号楼|#楼|座|舍|\d ?[-—–] ?\d/.test(text)) return;
@@ -46,11 +50,12 @@ export function* homeAddressesIn(text: string): Generator<Sighting> {
     seen.push([start, end]);
     return { kind: 'home-address', start, end, shown };
   };
-  for (const match of text.matchAll(UNIT)) {
+  // A number may begin an address anywhere, so each pattern is tried only where its last words stand.
+  for (const match of text.includes('单元') ? text.matchAll(UNIT) : []) {
     const hit = found(match, '×栋×单元×室');
     if (hit) yield hit;
   }
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of GROUPED.test(text) ? text.matchAll(GROUP) : []) {
     const { before, after } = around(text, match);
     const village = VILLAGE.test(before);
     if (
@@ -62,7 +67,7 @@ export function* homeAddressesIn(text: string): Generator<Sighting> {
     const hit = found(match, '×组×号');
     if (hit) yield hit;
   }
-  for (const pattern of [DOOR, DASHED])
+  for (const pattern of BLOCKS.test(text) ? [DOOR, DASHED] : [DASHED])
     for (const match of text.matchAll(pattern)) {
       const { before } = around(text, match);
       if (!HOME.test(before) || PUBLIC.test(before)) continue;
