@@ -12,6 +12,7 @@ const NATIONAL = /^(?:[A-Z0-9]{4}[学警挂港澳领]|(?=(?:.*\d){2})[A-Z0-9]{5}
 /** 创新, 高新 and 最新 end in a province's sign; GB and its like are standards. */
 const WORD = /[创最更全高革翻重清崭刷]$/;
 const STANDARD = /^(?:GB|JB|DB)/;
+const NORM = /^\s?(?:[-—–]\s?\d{2}|标准|规范|国标|规定|文件)/;
 
 /** Number plates of vehicles. */
 export function* platesIn(text: string): Generator<Sighting> {
@@ -22,7 +23,7 @@ export function* platesIn(text: string): Generator<Sighting> {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     const after = text.slice(match.index + whole.length);
     if (province === '新' && WORD.test(before)) continue;
-    if (STANDARD.test(`${city.toUpperCase()}${number}`) && province === '新') continue;
+    if (province === '新' && STANDARD.test(`${city.toUpperCase()}${number}`) && NORM.test(after)) continue;
     // 京B2-20050001 is a licence to run a telecom service.
     if (/^[-－—]?(?:19|20)\d{6}|^[-—]\d/.test(after)) continue;
     const shown = `${province}${city.toUpperCase()}·***${number.slice(-1)}`;
