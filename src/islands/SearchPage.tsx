@@ -59,7 +59,7 @@ export const SearchPage = ({ base, children }: Props) => {
         {answer.state === 'failed' ? (
           <p className="warning">搜索用的文件没有下载成功，请检查网络后再试。</p>
         ) : null}
-        {answer.state === 'found' ? <Total found={answer.found} query={query} /> : null}
+        {answer.state === 'found' ? <Total found={answer.found} query={answer.query} /> : null}
       </div>
       {answer.state === 'found' ? (
         <Found found={answer.found} state={state} update={update} base={base} />

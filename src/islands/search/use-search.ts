@@ -14,7 +14,10 @@ export const PAGE_SIZE = 10;
 /** The page of results that the address asks for, from 1. */
 export const pageOf = (state: UrlState) => Math.max(1, Number.parseInt(state.get('page') ?? '1', 10) || 1);
 
-export type Answer = { state: 'idle' | 'searching' | 'failed' } | { state: 'found'; found: SearchResults };
+export type Answer =
+  | { state: 'idle' | 'searching' | 'failed' }
+  /** `query` is what was asked for: the address may ask for something else by now. */
+  | { state: 'found'; query: string; found: SearchResults };
 
 /** Searches whenever the address changes; a later question overtakes an earlier one. */
 export function useSearch(base: string, state: UrlState): Answer {
@@ -39,7 +42,7 @@ export function useSearch(base: string, state: UrlState): Answer {
       return search();
     };
     (searcher.current ? search().catch(searchAnew) : search())
-      .then((found) => current && setAnswer({ state: 'found', found }))
+      .then((found) => current && setAnswer({ state: 'found', query, found }))
       .catch(() => {
         searcher.current = undefined;
         if (current) setAnswer({ state: 'failed' });
