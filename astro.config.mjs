@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteInspection } from './src/build/inspection-integration.ts';
 import { listedIn } from './src/build/listed.ts';
+import { provenance } from './src/build/provenance-integration.ts';
 import { searchIndex } from './src/build/search-integration.ts';
 import { readSettings } from './src/content/read.ts';
 import { contentRoot } from './src/content/root.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
     siteInspection(),
     searchIndex(),
     offlineWorker(),
+    // Last: it lists and signs what all the others have written.
+    provenance(),
   ],
   // AVIF's default effort takes most of a build for a few percent of a picture.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },

@@ -20,6 +20,7 @@ export const otherSections = [
   'find',
   'match',
   'offline',
+  'provenance',
   'search',
   'site-map',
 ] as const;

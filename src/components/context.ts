@@ -18,6 +18,21 @@ export interface ViewContext {
   html(markdown: string): string;
   /** The headings of that HTML, for a table of contents. */
   headings(markdown: string): readonly PageHeading[];
+  /** Where the entry's own words stand; an editor's preview has none yet. */
+  origin?: Origin;
+}
+
+/** The file that an entry's page is made from, so that anyone can compare. */
+export interface Origin {
+  /** Relative to the content root. */
+  file: string;
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: string;
+  /** The commit that last touched the file; absent where the content has no history of it. */
+  commit?: string;
+  committedAt?: BeijingMinute;
+  /** Whether the file is what that commit left there. */
+  asCommitted?: boolean;
 }
 
 export type { Picture };

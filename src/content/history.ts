@@ -10,35 +10,80 @@ export interface ContentChange {
   added: readonly string[];
   changed: readonly string[];
   removed: readonly string[];
+  /** What each added or changed file held after it, as git's name for those bytes. */
+  blobs: Readonly<Record<string, string>>;
+}
+
+/** The commit that last touched a file, and git's name for the bytes that it left there. */
+export interface LastChange extends Pick<ContentChange, 'commit' | 'at'> {
+  blob: string;
 }
 
 const run = promisify(execFile);
 const SEPARATOR = '\u001e';
 /** No repository's own configuration may run a program or change what is printed. */
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
+export const SAFE_GIT = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'core.quotePath=false',
+];
 
 /**
- * The last `most` commits that touched the content root, newest first; empty where the content has no
- * history: no git, no repository, or a folder that git does not track.
+ * The commits that touched the content root, newest first, read in one run of git; a merge counts as what it
+ * brought to the line that it was merged into. Empty where the content has no history: no git, no repository,
+ * or a folder that git does not track.
+ *
+ * A folder of files without git can name the repository that it came from (`historyOf`).
  */
-export async function readHistory(root: string, most = 500): Promise<ContentChange[]> {
-  const format = `--format=${SEPARATOR}%H %ct`;
-  const what = ['--name-status', '--no-renames', '--no-ext-diff', '--relative', '-z'];
-  const args = ['-C', root, ...SAFE, 'log', `--max-count=${most}`, format, ...what, '--', '.'];
-  const { stdout } = await run('git', args, { maxBuffer: 256 * 1024 * 1024 }).catch(() => ({ stdout: '' }));
+export async function readHistory(root: string, env: Environment = {}): Promise<ContentChange[]> {
+  const format = `--format=${SEPARATOR}%H %ct %D`;
+  const what = ['--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '-z'];
+  const { where, commit, within } = historyOf(root, env);
+  const line = ['-m', '--first-parent', commit];
+  const args = [...where, ...SAFE_GIT, 'log', format, ...what, ...within, ...line, '--', '.'];
+  const { stdout } = await run('git', args, { maxBuffer: 1024 ** 3 }).catch(() => ({ stdout: '' }));
   return stdout.split(SEPARATOR).slice(1).map(parseCommit);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The repository that knows a content root: the one around it, or the bare one that `CONTENT_GIT_DIR` names,
+ * as of the commit `CONTENT_COMMIT`; the desk builds from a folder that it has written from such a commit.
+ */
+export function historyOf(root: string, { CONTENT_GIT_DIR: directory, CONTENT_COMMIT: commit }: Environment) {
+  return directory && commit
+    ? { where: [`--git-dir=${directory}`], commit, within: [] }
+    : { where: ['-C', root], commit: 'HEAD', within: ['--relative'] };
+}
+
+/** The commit that last touched each file. */
+export function lastChanges(history: readonly ContentChange[]): Map<string, LastChange> {
+  const last = new Map<string, LastChange>();
+  for (const { commit, at, blobs } of history)
+    for (const [file, blob] of Object.entries(blobs))
+      if (!last.has(file)) last.set(file, { commit, at, blob });
+  return last;
 }
 
 function parseCommit(text: string): ContentChange {
   // With -z, git ends the header and each status and path with a NUL.
   const [header = '', ...fields] = text.split('\0').map((field) => field.replace(/^\n/, ''));
-  const [commit = '', seconds = '0'] = header.split(' ');
+  const [commit = '', seconds = '0', ...names] = header.split(' ');
   const touched: Record<string, string[]> = { A: [], M: [], D: [] };
-  for (let at = 0; at + 1 < fields.length; at += 2) {
+  const blobs: Record<string, string> = {};
+  // Where a shallow clone ends, git shows every file as added; who added it is not known.
+  const known = names.some((name) => name.startsWith('grafted')) ? [] : fields;
+  for (let at = 0; at + 1 < known.length; at += 2) {
+    const [, , , blob = '', status = ''] = known[at]?.split(' ') ?? [];
+    const file = known[at + 1] ?? '';
     // A changed type (T) is a change like any other.
-    const status = fields[at] === 'T' ? 'M' : (fields[at] ?? '');
-    touched[status]?.push(fields[at + 1] ?? '');
+    touched[status === 'T' ? 'M' : status]?.push(file);
+    if (status !== 'D') blobs[file] = blob;
   }
   const { A: added = [], M: changed = [], D: removed = [] } = touched;
-  return { commit, at: minuteAt(Number(seconds) * 1000), added, changed, removed };
+  return { commit, at: minuteAt(Number(seconds) * 1000), added, changed, removed, blobs };
 }

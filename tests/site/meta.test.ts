@@ -10,7 +10,7 @@ const ARTICLE = ['ArticleTitle', 'PubDate', 'ContentSource'];
 const meta = ({ $ }: BuiltPage, name: string) => $(`meta[name="${name}"]`).attr('content');
 const isArticle = (page: BuiltPage) => meta(page, 'ArticleTitle') !== undefined;
 const pages = [...pagesOf(inject('city'))];
-const furniture = new Set(['/404.html', '/site-map/', '/offline/', '/search/']);
+const furniture = new Set(['/404.html', '/site-map/', '/offline/', '/search/', '/provenance/']);
 const isPlain = ({ path }: BuiltPage) => furniture.has(path) || path.startsWith('/leaving/');
 const isWithdrawn = ({ $ }: BuiltPage) => $('h1').text() === '已撤回';
 

@@ -30,6 +30,9 @@ export interface BuildTask {
   linksRecord: string;
   /** `REPORT_FORM=desk`. */
   reportForm: boolean;
+  /** `CONTENT_GIT_DIR` and `CONTENT_COMMIT`: the repository and the commit that the content was written from. */
+  repository: string;
+  commit: string;
 }
 
 /** A build that failed, with the last lines of what the builder printed. */
@@ -89,6 +92,8 @@ function environmentFor(task: BuildTask): Record<string, string> {
     CONTENT_DIR: task.content,
     OUT_DIR: task.out,
     BUILD_TIME: task.buildTime,
+    CONTENT_GIT_DIR: task.repository,
+    CONTENT_COMMIT: task.commit,
     ...(task.history ? { INSPECTION_HISTORY: task.history } : {}),
     LINKS_RECORD: task.linksRecord,
     ...(task.reportForm ? { REPORT_FORM: 'desk' } : {}),

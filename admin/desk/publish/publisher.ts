@@ -161,7 +161,7 @@ export class Publisher {
     const hidden = view.scheduledAfter(buildTime);
     const files = view.files.filter(({ path }) => !hidden.has(path));
     const out = join(work, 'site');
-    await this.#checkAndBuild(files, out, buildTime);
+    await this.#checkAndBuild(commit, files, out, buildTime);
     this.#stage = 'switching';
     await syncTree(out);
     if ((await releases.held()) === commit) return;
@@ -169,8 +169,13 @@ export class Publisher {
   }
 
   /** Checks and builds at once; what does not pass the check ends the build. */
-  async #checkAndBuild(files: readonly ContentFile[], out: string, buildTime: BeijingMinute): Promise<void> {
-    const { contentGate, production, work, releases, linksRecord, reportForm } = this.#parts;
+  async #checkAndBuild(
+    commit: Oid,
+    files: readonly ContentFile[],
+    out: string,
+    buildTime: BeijingMinute,
+  ): Promise<void> {
+    const { repository, contentGate, production, work, releases, linksRecord, reportForm } = this.#parts;
     const refused = new AbortController();
     const checked = contentGate.check(files, { now: buildTime, production }).then((findings) => {
       if (findings.length > 0) throw new ContentRefused(findings);
@@ -184,7 +189,8 @@ export class Publisher {
       const live = await releases.liveFolder();
       const history = live && join(live, 'inspection.json');
       const content = this.#mirror.folder;
-      const task = { content, out, buildTime, production, history, linksRecord, reportForm };
+      const from = { repository: repository.directory, commit };
+      const task = { content, out, buildTime, production, history, linksRecord, reportForm, ...from };
       await this.#workshop.build(task, AbortSignal.any([this.#ended.signal, refused.signal]));
     };
     // Wrong content may also be why a build fails, and the check says it better.

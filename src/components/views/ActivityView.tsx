@@ -56,7 +56,7 @@ export const ActivityView = ({ entry, context }: { entry: Entry<'activities'>; c
           </div>
           <Prose markdown={entry.body} context={context} />
           <Attachments entry={entry} context={context} />
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
       </div>
     </article>

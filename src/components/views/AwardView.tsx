@@ -87,7 +87,7 @@ export const AwardView = ({ entry, context }: { entry: Entry<'awards'>; context:
           <Nominees title="获奖名单" of={winners} context={context} />
           <Nominees title="候选名单" of={candidates} context={context} />
           <Attachments entry={entry} context={context} />
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
       </div>
     </article>

@@ -89,7 +89,7 @@ export const NeedView = ({ entry, context }: { entry: Entry<'needs'>; context: V
               </p>
             </section>
           ) : null}
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
         <aside className="article-side">
           <section>

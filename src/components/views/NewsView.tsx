@@ -27,7 +27,7 @@ export const NewsView = ({ entry, context }: { entry: Entry<'news'>; context: Vi
         <div className="article-main">
           <Prose markdown={entry.body} context={context} />
           <Attachments entry={entry} context={context} />
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
       </div>
     </article>

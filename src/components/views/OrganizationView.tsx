@@ -67,7 +67,7 @@ export const OrganizationView = ({
               </ul>
             </section>
           ) : null}
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
         <aside className="article-side">
           <Facts

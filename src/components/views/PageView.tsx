@@ -14,7 +14,7 @@ export const PageView = ({ entry, context }: { entry: Entry<'pages'>; context: V
       <div className="article-main">
         <Prose markdown={entry.body} context={context} />
         <Attachments entry={entry} context={context} />
-        <Provenance entry={entry} />
+        <Provenance entry={entry} context={context} />
       </div>
       <Contents markdown={entry.body} context={context} />
     </div>

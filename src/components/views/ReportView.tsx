@@ -57,7 +57,7 @@ export const ReportView = ({ entry, context }: { entry: Entry<'reports'>; contex
           ) : null}
           <Prose markdown={entry.body} context={context} />
           <Attachments entry={entry} context={context} />
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
       </div>
     </article>

@@ -89,7 +89,7 @@ export const StationView = ({ entry, context }: { entry: Entry<'stations'>; cont
               })}
             </ul>
           </section>
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
         <aside className="article-side">
           {data.location ? (

@@ -83,7 +83,7 @@ export const StoryView = ({ entry, context }: { entry: Entry<'stories'>; context
             </section>
           ) : null}
           <Attachments entry={entry} context={context} />
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
         <aside className="article-side">
           <Facts

@@ -42,7 +42,7 @@ export const ThemeView = ({ entry, context }: { entry: Entry<'themes'>; context:
           </div>
           <Prose markdown={entry.body} context={context} />
           <Attachments entry={entry} context={context} />
-          <Provenance entry={entry} />
+          <Provenance entry={entry} context={context} />
         </div>
         {tasks.length + responsibleUnits.length > 0 ? (
           <aside className="article-side">
