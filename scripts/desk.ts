@@ -21,6 +21,7 @@ const USAGE = `用法：
   npm run desk -- export 文件夹                  导出内容
   npm run desk -- backup 文件夹                  备份内容、账号和审计日志
   npm run desk -- restore 文件夹                 从备份恢复（数据文件夹须为空）
+  npm run desk -- purge 文件 … [--words 词 …]    把已删除的文件从全部历史里清除（先停下编辑台）
   npm run desk -- rollback [--undo]              线上网站退回上一个版本，或取消退回
   npm run desk -- mistakes [done 编号]           读者报来的错；办完的记为办结
   npm run desk -- audit export 文件              导出审计日志
@@ -37,6 +38,7 @@ try {
       name: { type: 'string', default: '' },
       duty: { type: 'string', default: '' },
       role: { type: 'string', multiple: true, default: [] },
+      words: { type: 'string', multiple: true, default: [] },
       undo: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -67,6 +69,12 @@ try {
     export: first ? () => run((tools) => commands.exportContent(tools, first)) : undefined,
     backup: first ? () => run((tools) => commands.backUp(tools, first)) : undefined,
     restore: first ? () => commands.restore(config, first, print) : undefined,
+    purge: first
+      ? () =>
+          run(async (tools) => {
+            if (!(await commands.purge(tools, words, values.words))) process.exitCode = 1;
+          })
+      : undefined,
     rollback: () => run((tools) => commands.rollBack(tools, values.undo)),
     mistakes:
       first === 'done' && second

@@ -118,6 +118,19 @@ export class Releases {
     return (await readFile(join(this.folder, HELD), 'utf8').catch(() => '')) || undefined;
   }
 
+  /** Drops every release but the live one, and that too unless it shows this commit. */
+  async forgetAllBut(commit: string | undefined): Promise<void> {
+    const live = await this.live();
+    const kept = live?.commit === commit ? live?.name : undefined;
+    if (kept === undefined) await rm(join(this.folder, LIVE), { force: true });
+    for (const { name } of await this.list()) {
+      if (name === kept) continue;
+      await rm(join(this.folder, name), { recursive: true, force: true });
+      await rm(join(this.folder, `${name}.json`), { force: true });
+    }
+    await this.resume();
+  }
+
   async #read(name: string): Promise<Release | undefined> {
     try {
       await stat(join(this.folder, name));

@@ -16,4 +16,5 @@ export {
   placeOfEntry,
   textLimits,
 } from './paths.ts';
+export { forgetUnreachable, objectsWith, type Purged, rewriteWithout, stillThere } from './purge.ts';
 export { type RefChange, RefMoved } from './update-ref.ts';
