@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, checkOptions, printFindings, summarize } from '../src/check/index.ts';
+import { readFirstDates } from '../src/content/first-dates.ts';
 import { readContent } from '../src/content/read.ts';
 import { contentRoot } from '../src/content/root.ts';
 
@@ -16,7 +17,9 @@ try {
   const { root, json } = readArguments(process.argv.slice(2));
   if (!(await stat(root).catch(() => undefined))?.isDirectory()) throw new Error(`没有“${root}”这个文件夹`);
   const source = await readContent(root);
-  const summary = summarize(source, checkContent(source, checkOptions(process.env)));
+  const firstDates = await readFirstDates(root, process.env);
+  const findings = checkContent(source, { ...checkOptions(process.env), firstDates });
+  const summary = summarize(source, findings, firstDates !== undefined);
   process.stdout.write(`${json ? JSON.stringify(summary, null, 2) : printFindings(summary)}\n`);
   process.exitCode = summary.findings.length > 0 ? 1 : 0;
 } catch (error) {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { readFirstDates } from '../../src/content/first-dates.ts';
 import { minuteAt } from '../../src/model/time.ts';
 import type { ContentGate } from './gate/index.ts';
 import { cleanImport } from './media/index.ts';
@@ -22,7 +23,13 @@ export async function importFolder(
   for (const path of found) files.set(path, await readContentFile(folder, path));
   const oids = await repository.store([...files.values()]);
   const listed = [...files.keys()].map((path, index) => ({ path, oid: oids[index] ?? '' }));
-  const findings = await contentGate.check(listed, { now: minuteAt(Date.now()), production });
+  const head = await repository.head();
+  const history = { CONTENT_GIT_DIR: repository.directory, CONTENT_COMMIT: head };
+  const findings = await contentGate.check(listed, {
+    now: minuteAt(Date.now()),
+    production,
+    firstDates: head === undefined ? undefined : await readFirstDates(folder, history),
+  });
   if (findings.length > 0) {
     const lines = findings.map(
       ({ file, line, problem, remedy }) => `${file}:${line ?? 1} ${problem}，${remedy}`,

@@ -1,3 +1,4 @@
+import type { FirstDates } from '../content/first-dates.ts';
 import { momentIn } from '../content/moment.ts';
 import type { BeijingMinute } from '../model/time.ts';
 
@@ -6,6 +7,8 @@ export interface CheckOptions {
   now: BeijingMinute;
   /** True for a formal publication, which no sample and no placeholder may enter. */
   production: boolean;
+  /** Under which date each entry was first published; undefined where the content has no history. */
+  firstDates?: FirstDates | undefined;
 }
 
 /**

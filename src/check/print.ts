@@ -3,8 +3,11 @@ import type { Summary } from './summary.ts';
 
 /** A check's result for a person at a terminal: a paragraph a finding, errors last, the sum in the last line. */
 export function printFindings(summary: Summary): string {
-  return [...summary.warnings, ...summary.findings].map(paragraph).concat(conclusion(summary)).join('\n');
+  const paragraphs = [...summary.warnings, ...summary.findings].map(paragraph);
+  return [...paragraphs, ...(summary.history ? [] : [NO_HISTORY]), conclusion(summary)].join('\n');
 }
+
+const NO_HISTORY = '这份内容没有版本历史，没有核对发布时间是否改过。';
 
 function paragraph({ level, file, line, field, label, problem, remedy }: Finding): string {
   const mark = level === 'error' ? '✗ 错误' : '! 提醒';

@@ -10,6 +10,8 @@ export interface Summary {
   findings: readonly Finding[];
   /** What asks for attention: it fails nothing, since much of it comes with time alone. */
   warnings: readonly Finding[];
+  /** Whether publication dates could be held against the content's history. */
+  history: boolean;
   /** How much was checked. */
   counts: {
     entries: number;
@@ -20,7 +22,7 @@ export interface Summary {
   };
 }
 
-export function summarize(source: ContentSource, findings: readonly Finding[]): Summary {
+export function summarize(source: ContentSource, findings: readonly Finding[], history = false): Summary {
   const perCollection = Map.groupBy(source.entries, ({ collection }) => collection);
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, perCollection.get(name)?.length ?? 0]),
@@ -29,6 +31,7 @@ export function summarize(source: ContentSource, findings: readonly Finding[]): 
     root: source.root,
     findings: findings.filter(({ level }) => level === 'error'),
     warnings: findings.filter(({ level }) => level === 'warning'),
+    history,
     counts: {
       entries: source.entries.length,
       settings: source.settings.filter(({ missing }) => !missing).length,

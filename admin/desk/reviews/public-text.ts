@@ -17,9 +17,9 @@ export interface Publication {
 
 /**
  * An entry's text with what really happened written into it: who edited it, who reviewed it, and when it
- * became public. Whatever the author wrote into these fields is replaced. A publication date in the
- * future is a schedule and stays; one that lies before the last review would be a false one (国办秘函
- * 〔2019〕19号).
+ * became public, which stays what it first was. Whatever the author wrote into these fields is replaced. A
+ * publication date in the future is a schedule and stays; one that lies before the last review, or is moved
+ * afterwards, would be a false one (国办秘函〔2019〕19号).
  */
 export function publicText(
   place: EntryPlace,
@@ -36,10 +36,11 @@ export function publicText(
     opinion,
   }));
   const planned = fieldIn(text, 'publishedAt');
-  const first = before === undefined || (fieldIn(before, 'publishedAt') ?? '') > minute;
+  const firstDate = before === undefined ? undefined : fieldIn(before, 'publishedAt');
+  const first = firstDate === undefined || firstDate > minute;
   return setFields(text, {
     ...(first && (planned === undefined || planned < minute) ? { publishedAt: minute } : {}),
-    ...(first ? {} : { updatedAt: minute }),
+    ...(first ? {} : { publishedAt: firstDate, updatedAt: minute }),
     editor: editor.name,
     reviews: reviews.length > 0 ? reviews : undefined,
   });

@@ -14,6 +14,7 @@ import { emptyBody } from './empty-body.ts';
 import { entryPlace } from './entry-place.ts';
 import { fields } from './fields.ts';
 import { fileNames } from './file-names.ts';
+import { firstDates } from './first-dates.ts';
 import { footnotes } from './footnotes.ts';
 import { future } from './future.ts';
 import { headings } from './headings.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   unfinished,
   dates,
   future,
+  firstDates,
   reviews,
   corrections,
   consent,
