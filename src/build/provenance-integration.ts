@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadSite } from '../content/load.ts';
+import { contentRoot } from '../content/root.ts';
 import { readSigningKey, writeProvenance } from '../publish/provenance/index.ts';
+import { forgetMedia } from './forget-media.ts';
+import { mediaInUse } from './media.ts';
 
 /**
- * Lists every file of the built site with its hash, and signs the list with the key that `SIGNING_KEY` names.
- * It must be the last integration: what is written after it is not in the list.
+ * Takes out what no published page uses, lists every file of the built site with its hash, and signs the
+ * list with the key that `SIGNING_KEY` names. It must be the last integration: what is written after it is not
+ * in the list.
  */
 export function provenance(): AstroIntegration {
   return {
@@ -12,7 +17,10 @@ export function provenance(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const key = await readSigningKey(process.env.SIGNING_KEY);
-        const files = await writeProvenance(fileURLToPath(dir), key);
+        const folder = fileURLToPath(dir);
+        const root = contentRoot();
+        await forgetMedia(folder, root, mediaInUse(await loadSite(root)));
+        const files = await writeProvenance(folder, key);
         logger.info(`清单写了 ${files} 个文件，${key ? '已签名' : '没有签名（没有设 SIGNING_KEY）'}`);
       },
     },
