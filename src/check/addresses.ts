@@ -25,6 +25,7 @@ export const otherSections = [
   'offline',
   'provenance',
   'search',
+  'share',
   'site-map',
 ] as const;
 

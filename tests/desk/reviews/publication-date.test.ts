@@ -10,7 +10,7 @@ import { seedCity } from '../support/seed-city.ts';
 const options = { collectionName: 'news', commitMessage: 'x', useWorkflow: false };
 const dateIn = (text: string) => /^publishedAt: (.*)$/m.exec(text)?.[1];
 
-describe('the date of a first publication', () => {
+describe('the date of a first publication', { timeout: 120_000 }, () => {
   it('stays, whatever a later edit writes', async () => {
     const { desk, as } = await startDesk({ reviews: { default: [], units: {} } });
     const author = await as('author');
