@@ -47,7 +47,7 @@ export const nearMisses: readonly ((random: Random) => string)[] = [
   (random) => `参与人次由${random.between(10000, 99999)}～${random.between(100000, 999999)}不等。`,
   (random) => `第${random.between(13, 15)}、16、17、18、19、${count(random, 9)}号展位。`,
   () => '热线：12345、12355、12348、110、119、120、96110。',
-  () => '问广安市文明办 0826-2346420，或 gaswmw@163.com。',
+  () => '问市文明办 0999-2346420，或 office@city.example。',
   () => '电话：2346420（工作日）。',
   (random) =>
     `公示：${surname(random)}某某 ${random.pick(['138', '189'])}****${digits(random, 4)}、1${digits(random, 2)}****${digits(random, 4)}。`,

@@ -33,7 +33,7 @@ export interface Case {
   secret: string;
 }
 
-const SITE = 'contact: { phone: 0826-2346420, email: gaswmw@163.com }\npublicPhones: ["2346420"]\n';
+const SITE = 'contact: { phone: 0999-2346420, email: office@city.example }\npublicPhones: ["2346420"]\n';
 
 /** Plants of all kinds in all disguises and hosts, the same for a seed. */
 export function plants(seed: string, count: number): Case[] {

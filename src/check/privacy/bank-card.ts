@@ -1,6 +1,6 @@
 import type { Sighting } from './hit.ts';
 import { looksLikeIdNumber } from './id-number.ts';
-import { runsIn, type Window, windowsOf } from './runs.ts';
+import { isProgression, runsIn, type Window, windowsOf } from './runs.ts';
 
 /** How card numbers begin: UnionPay, Visa, Mastercard, JCB, Diners, Discover, and banks' own of before 2003. */
 const ISSUER = /^(?:62|4|5[0-9]|3[0568]|6[0156]|81|9[0-9]|2(?:2[2-9]|[3-6]|7[01]|720)|103|690|7[0-9])/;
@@ -44,11 +44,13 @@ export function luhn(digits: string): boolean {
 }
 
 /** In one piece, or in groups that one sort of mark keeps apart; cells and lists of figures are not. */
-function isGrouped({ gaps, groups }: Window): boolean {
+function isGrouped(window: Window): boolean {
+  const { gaps, groups } = window;
   if (gaps.length === 0) return true;
   if (gaps.some((gap) => /[|$]|\n\s*\n/.test(gap))) return false;
   const fours = groups.slice(0, -1).every(({ digits }) => digits.length === 4);
   const ones = groups.every(({ digits }) => digits.length === 1);
   if (fours || ones) return true;
+  if (isProgression(window)) return false;
   return gaps.every((gap) => !/[,，、;；:：…\t]| {2,}/.test(gap));
 }

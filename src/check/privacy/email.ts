@@ -17,7 +17,7 @@ const FILE =
   /\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|docx?|xlsx?|pptx?|vtt|mp4|md|html?|css|m?[jt]sx?|json|ya?ml)$/i;
 /** “name at qq.com” only before a provider's domain: English says “at” of much else. */
 const PROVIDER =
-  '(?:qq|vip\\.qq|163|126|139|189|gmail|sina|sohu|hotmail|outlook|foxmail|aliyun|icloud|yeah|live|msn|21cn|wo|tom|yahoo|protonmail|example)';
+  '(?:qq|vip\\.qq|163|126|139|189|gmail|sina|sohu|hotmail|outlook|foxmail|aliyun|icloud|yeah|live|msn|21cn|wo|tom|yahoo|protonmail|example|[a-z0-9-]{2,20}\\.(?:edu|gov|ac|com|net|org)(?=\\.cn\\b))';
 const SPOKEN_AT = new RegExp(
   `(?<=\\b(?!(?:look|us|me|them|it|mail|found|hosted|available|sign|arrive|meet|visit|are|is|be)\\b)[A-Za-z0-9][\\w.+-]{2,40})\\s+at\\s+(?=${PROVIDER}\\s*(?:\\.|dot|点))`,
   'gi',

@@ -23,6 +23,8 @@ const ABOUT = new RegExp(
 const PATIENT = new RegExp(
   `^(?:[晚中早]期|重症|[（(]${HAN}{0,6}[)）])?(?:患者|病人|患儿|病友|儿童|少年|老人|学生|男孩|女孩|居民|群众|职工|的)?${MARKS}{0,3}(${NAME})`,
 );
+/** What makes of the name behind an illness the one who has it: `身患尿毒症的…`. */
+const SUFFERS_FROM = /(?:身患|患有|患上|罹患|得了|查出|确诊)$/;
 const EDGE = /[。！？；!?;\n\uE000]/;
 
 /** Names of persons beside an illness, within a sentence. Names in `known` need no guess. */
@@ -73,7 +75,9 @@ function patient(before: string, after: string, known: ReadonlySet<string>): Nam
   const lead = whole.slice(0, whole.length - longest.length);
   for (const name of longest.length > 2 ? [longest, longest.slice(0, -1)] : [longest]) {
     const next = after.slice(lead.length + name.length);
-    if (!/^(?:[^\u4E00-\u9FFF]|[的是在因被已正]|今年|现年|家住|一家|家|同学|老人|$)/.test(next)) continue;
+    const told = SUFFERS_FROM.test(before) && /^(?:[晚中早]期)?的/.test(lead) && name.length > 2;
+    if (!told && !/^(?:[^\u4E00-\u9FFF]|[的是在因被已正]|今年|现年|家住|一家|家|同学|老人|$)/.test(next))
+      continue;
     if (lead === '' || !isName(name, lead, next, known)) continue;
     return { name, after: lead.length + name.length };
   }

@@ -1,5 +1,5 @@
 import type { Contacts, Sighting } from './hit.ts';
-import { type Run, runsIn, type Window, windowsOf } from './runs.ts';
+import { isProgression, type Run, runsIn, type Window, windowsOf } from './runs.ts';
 
 // A mainland mobile number, with or without a country code, the trunk 0, or a carrier's prefix.
 const MOBILE = /^(?:0086|086|86|0|17951|12593|17911|10193)?(1[3-9]\d{9})$/;
@@ -88,14 +88,6 @@ function isTable(text: string, { start, gaps }: Window): boolean {
   if (!gaps.some((gap) => gap.includes('|'))) return false;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   return /^\s*\|/.test(line) || gaps.some((gap) => /\s\||\|\s/.test(gap));
-}
-
-/** 13, 14, 15, 16 … counts something. */
-function isProgression({ groups }: Window): boolean {
-  if (groups.length < 4 || groups.every(({ digits }) => digits.length === 1)) return false;
-  const values = groups.map(({ digits }) => Number(digits));
-  const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-  return steps.slice(0, -1).every((step) => step === steps[0]) && (steps[0] ?? 0) > 0;
 }
 
 /** 13000~150000 reaches from one figure to another, and 0.13800138000 is less than one. */

@@ -62,3 +62,11 @@ export function* windowsOf({ groups, gaps }: Run, least: number, most: number): 
     }
   }
 }
+
+/** 13, 14, 15, 16 … counts something. */
+export function isProgression({ groups }: Window): boolean {
+  if (groups.length < 4 || groups.every(({ digits }) => digits.length === 1)) return false;
+  const values = groups.map(({ digits }) => Number(digits));
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+  return steps.slice(0, -1).every((step) => step === steps[0]) && (steps[0] ?? 0) > 0;
+}

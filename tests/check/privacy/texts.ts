@@ -144,6 +144,7 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '川A【12345】',
   ],
   email: [
+    'mei-mei at scu.edu.cn',
     'zhangsan@163.com',
     'zhangsan＠163.com',
     'zhangsan(at)163.com',
@@ -201,6 +202,8 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '牌坊村二组三十六号',
   ],
   illness: [
+    '为身患尿毒症的谢雨桐送温暖',
+    '联系身患胃癌晚期的邓世芳报名',
     '王建国患有糖尿病',
     '王建国，男，62岁，患肺癌',
     '李秀英确诊乳腺癌',
@@ -260,11 +263,12 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts that look like identifiers and hold none. */
 export const innocent: readonly string[] = [
+  '序号：1 2 3 4 5 6 7 8 9 10 11 12 13 14 15',
   '2026-03-07 09:00 1',
   '国办发〔2017〕47号',
   '511602102001',
   '1998-1-12 08:30',
-  '0826-2346420',
+  '0999-2346420',
   '2346420',
   '138****8000',
   '139****1678 139****5678',
@@ -303,8 +307,8 @@ export const innocent: readonly string[] = [
   '在小学三年级2班',
   '小学生培训班',
   '北街小学三年级开设2个班',
-  'gaswmw@163.com',
-  '发到gaswmw@163.com. Then',
+  'office@city.example',
+  '发到office@city.example. Then',
   '2026年3月7日 8:30-11:30 14:00-17:30',
   '1700000000000',
   '13:30-14:20 15:00 9:00',
@@ -312,7 +316,7 @@ export const innocent: readonly string[] = [
   '全市1380个小区、138个社区',
   '13812人次参加，8000小时',
   '2026年1月1日至2026年12月31日',
-  '电话 0826-2346420 转 8013',
+  '电话 0999-2346420 转 8013',
   '邮编 638000',
   '400-820-8820',
   '鲁迅全集',
