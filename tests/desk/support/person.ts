@@ -13,8 +13,8 @@ export class Person {
   readonly name: string;
   /** Requests for any other host than the desk. */
   readonly foreign: string[] = [];
-  /** What the browser's own dialogs said. */
-  readonly dialogs: string[] = [];
+  /** What a script of a page has shouted, as hostile scripts do. */
+  readonly alerts: string[] = [];
   /** What went wrong in the pages' own scripts. */
   readonly errors: string[] = [];
 
@@ -30,7 +30,7 @@ export class Person {
     page.on('pageerror', (error) => this.errors.push(error.message));
     // Decap asks before it publishes or leaves; this person always means it.
     page.on('dialog', (dialog) => {
-      this.dialogs.push(dialog.message());
+      if (dialog.type() === 'alert') this.alerts.push(dialog.message());
       void dialog.accept().catch(() => undefined);
     });
   }
