@@ -6,6 +6,7 @@ import { siteInspection } from './src/build/inspection-integration.ts';
 import { listedIn } from './src/build/listed.ts';
 import { provenance } from './src/build/provenance-integration.ts';
 import { searchIndex } from './src/build/search-integration.ts';
+import { sharePictures } from './src/build/share-integration.ts';
 import { readSettings } from './src/content/read.ts';
 import { contentRoot } from './src/content/root.ts';
 import { settingsFiles } from './src/model/settings/index.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({ filter: listedIn(outDir, base) }),
+    sharePictures(),
     siteInspection(),
     searchIndex(),
     offlineWorker(),

@@ -1,7 +1,7 @@
 import { createRelated } from '../find/related/index.ts';
 import { plainText } from '../markdown/index.ts';
 import { type AnyEntry, addressOf, collectionNames } from '../model/index.ts';
-import { type Column, columns, newsColumn } from '../publish/columns.ts';
+import { type Column, columnOf, columns } from '../publish/columns.ts';
 import type { Crumb, PageMeta } from '../publish/page-meta.ts';
 import { contextFor } from './context.ts';
 import { site } from './site.ts';
@@ -21,9 +21,6 @@ export function neighboursOf(entry: AnyEntry): {
   const at = shelf.indexOf(entry);
   return at < 0 ? { previous: undefined, next: undefined } : { previous: shelf[at - 1], next: shelf[at + 1] };
 }
-
-export const columnOf = (entry: AnyEntry): Column =>
-  entry.collection === 'news' ? newsColumn(entry.data.column) : columns[entry.collection];
 
 /** What an entry's page says of itself. */
 export async function entryMeta(entry: AnyEntry): Promise<PageMeta> {

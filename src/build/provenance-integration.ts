@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadSite } from '../content/load.ts';
+import { siteOf } from '../content/load.ts';
+import { momentIn } from '../content/moment.ts';
+import { contentOnce } from '../content/once.ts';
 import { contentRoot } from '../content/root.ts';
 import { readSigningKey, writeProvenance } from '../publish/provenance/index.ts';
 import { forgetMedia } from './forget-media.ts';
@@ -19,7 +21,7 @@ export function provenance(): AstroIntegration {
         const key = await readSigningKey(process.env.SIGNING_KEY);
         const folder = fileURLToPath(dir);
         const root = contentRoot();
-        await forgetMedia(folder, root, mediaInUse(await loadSite(root)));
+        await forgetMedia(folder, root, mediaInUse(siteOf(await contentOnce(), momentIn(process.env))));
         const files = await writeProvenance(folder, key);
         logger.info(`清单写了 ${files} 个文件，${key ? '已签名' : '没有签名（没有设 SIGNING_KEY）'}`);
       },

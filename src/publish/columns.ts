@@ -1,4 +1,4 @@
-import { type CollectionName, type NewsColumn, newsColumns } from '../model/index.ts';
+import { type AnyEntry, type CollectionName, type NewsColumn, newsColumns } from '../model/index.ts';
 
 /** A column (栏目) as the meta tags of publishing rules 1 describe it. */
 export interface Column {
@@ -126,3 +126,7 @@ export function newsColumn(id: NewsColumn): Column {
   const [type, description] = newsTypes[id];
   return column(`/news/column/${id}/`, newsColumns[id], type, description, `${newsColumns[id]},志愿服务`);
 }
+
+/** The column that an entry stands in. */
+export const columnOf = (entry: AnyEntry): Column =>
+  entry.collection === 'news' ? newsColumn(entry.data.column) : columns[entry.collection];
