@@ -54,16 +54,22 @@ export const databaseOf = ({ data, database }: Config): string => database ?? pa
  * and a first account. Throws a Refusal when another desk has it open.
  */
 export async function openDesk(config: Config, clock: () => number = Date.now): Promise<Desk> {
-  const unlock = lockData(config.data);
+  // Put away in the reverse order, by `close` or when the opening fails half-way.
+  await using parts = new AsyncDisposableStack();
+  parts.defer(lockData(config.data));
   const paths = pathsIn(config.data);
   const repository = await ContentRepository.open(paths.content);
+  parts.defer(() => repository.close());
   await removeStaleLocks(paths.content);
   await rm(paths.work, { recursive: true, force: true, maxRetries: 3 });
   await mkdir(paths.work, { recursive: true });
   const db = await openDatabase(databaseOf(config));
+  parts.defer(() => db.destroy());
   const accounts = new Accounts(db, clock);
   const audit = new AuditLog(db, clock);
+  parts.defer(() => audit.settled());
   const contentGate = new ContentGate(repository, join(paths.work, 'check'));
+  parts.defer(() => contentGate.close());
   if ((await repository.head()) === undefined)
     await importFolder(repository, contentGate, config.seed, {
       by: { account: 'desk', name: '编辑台' },
@@ -91,6 +97,7 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     reportForm: config.serveSite,
     clock,
   });
+  parts.defer(() => publisher.close());
   publisher.onEnd(({ commit, result }) => {
     void audit.record({
       account: 'desk',
@@ -112,6 +119,8 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     readings: new Readings(),
     notes: new Notes(db, clock),
   };
+  const firstPassword = await addFirstAccount(accounts, audit);
+  const open = parts.move();
   return {
     config,
     repository,
@@ -125,15 +134,8 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     mistakes: new Mistakes(db, clock),
     publisher,
     room,
-    firstPassword: await addFirstAccount(accounts, audit),
-    close: async () => {
-      await publisher.close();
-      await contentGate.close();
-      await repository.close();
-      await audit.settled();
-      await db.destroy();
-      unlock();
-    },
+    firstPassword,
+    close: () => open.disposeAsync(),
   };
 }
 
