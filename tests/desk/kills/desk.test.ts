@@ -7,7 +7,7 @@ import { news } from '../support/entries.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Killable, killableDesk } from '../support/killable.ts';
 
-const kills = Number(process.env.DESK_KILLS ?? 90);
+const kills = Number(process.env.DESK_KILLS ?? 40);
 /** A kill comes after so many acknowledged steps and milliseconds at most. */
 const MOST_STEPS = 8;
 const LONGEST_MS = 40;

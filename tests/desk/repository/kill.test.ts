@@ -11,7 +11,7 @@ import {
 import { temporaryFolder } from '../support/folder.ts';
 import { killNow } from '../support/killable.ts';
 
-const kills = Number(process.env.DESK_KILLS ?? 110);
+const kills = Number(process.env.DESK_KILLS ?? 160);
 const saver = resolve('tests/desk/support/saver.ts');
 
 /** Lets a saver work for some milliseconds, kills it, and gives back what it had acknowledged. */
