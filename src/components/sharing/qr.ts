@@ -11,6 +11,14 @@ export interface QrDrawing {
  * or better). Each run of dark modules is one stroke: a few hundred bytes a code.
  */
 export function qrOf(text: string): QrDrawing {
+  if (latest?.text !== text) latest = { text, drawing: draw(text) };
+  return latest.drawing;
+}
+
+// A page shows its code twice: on its poster and to be passed on.
+let latest: { text: string; drawing: QrDrawing } | undefined;
+
+function draw(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 4 });
   const path = data.map((row, y) => `M0 ${y}.5${strokesOf(row)}`).filter((row) => row.includes('h'));
   return { size, path: path.join('') };
