@@ -90,7 +90,9 @@ describe('publishing', { timeout: 180_000 }, () => {
     // The oldest goes just after the newest is live.
     await expect.poll(async () => (await desk.releases.list()).length, { timeout: 10_000 }).toBe(10);
     await expect.poll(() => desk.publisher.progress.stage, { timeout: 10_000 }).toBe('idle');
-    const folders = readdirSync(desk.releases.folder).filter((name) => /^[0-9a-f]{40}-\d{12}-/.test(name));
+    const folders = readdirSync(desk.releases.folder).filter((name) =>
+      /^[0-9a-f]{40}-\d{12}-[^.]+$/.test(name),
+    );
     expect(folders.length).toBe(10);
     expect(folders).toContain(readlinkSync(join(desk.releases.folder, 'live')));
   });
