@@ -3,5 +3,8 @@ import { contentRoot } from './root.ts';
 
 let read: Promise<ContentSource> | undefined;
 
-/** The content root, read once for all that a build does after its pages. */
+/**
+ * The content root, read once for all that a build does beside its pages: sharing pictures, inspection, search
+ * index, provenance.
+ */
 export const contentOnce = (): Promise<ContentSource> => (read ??= readContent(contentRoot()));

@@ -3,8 +3,6 @@ import type { Facts, PageFacts } from './facts/index.ts';
 
 /** Pages by what the guideline asks of them (publishing rules 1). */
 
-export const isHome = ({ path }: PageFacts): boolean => path === '/';
-
 /** A page of one published entry. */
 export const isArticle = (page: PageFacts, facts: Facts): boolean => facts.entryAt(page.path) !== undefined;
 
