@@ -1,7 +1,7 @@
 /**
  * `npm run build`: checks the content, then builds the site into `OUT_DIR` and beside it the editor's pages into
- * `ADMIN_DIR`. The builder loads its packages while the check runs, and begins when that has passed. Exits with
- * the code of the step that failed.
+ * `ADMIN_DIR`. While the check runs, the builder loads its packages and the editor's pages, which no content can
+ * break, are bundled; the site is begun when the check has passed. Exits with the code of the step that failed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,10 +13,11 @@ const builder = spawn(process.execPath, [ROOM, 'admin/desk/publish/build-site.ts
   stdio: ['pipe', 'inherit', 'inherit'],
 });
 const built = ended(builder);
+const bundled = ended(run('scripts/build-editor.ts'));
 const checked = await ended(run('scripts/check.ts'));
 if (checked === 0) builder.stdin.end('{}\n');
 else builder.kill();
-const codes = checked === 0 ? await Promise.all([built, ended(run('scripts/build-editor.ts'))]) : [checked];
+const codes = [checked, checked === 0 ? await built : 0, await bundled];
 process.exitCode = codes.find((code) => code !== 0) ?? 0;
 
 function run(script: string): ChildProcess {

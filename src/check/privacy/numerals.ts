@@ -40,7 +40,7 @@ export function withLookAlikes(text: string): string | undefined {
 }
 
 const DATE =
-  /(?<![\d.])(?:19|20)\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d.]\d?)|(?<!\d)(?:19|20)\d{2}([-./])(?:0[1-9]|1[0-2])(?!\d|[-·./_ ]\d)/g;
+  /(?<![\d.])(?:19|2[01])\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d.]\d?)|(?<!\d)(?:19|2[01])\d{2}([-./])(?:0[1-9]|1[0-2])(?!\d|[-·./_ ]\d)/g;
 const TIME = /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?![\d:])/g;
 // A comma parts two coordinates; a mere space only those that are long enough to be nothing else.
 const DEGREES = '-?(?:1[0-7]\\d|[1-9]?\\d)\\.\\d';

@@ -265,6 +265,7 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
 export const innocent: readonly string[] = [
   '序号：1 2 3 4 5 6 7 8 9 10 11 12 13 14 15',
   '2026-03-07 09:00 1',
+  '["2100-01-24", "2100-01-31", "2100-02-07", "2100-02-14"]',
   '国办发〔2017〕47号',
   '511602102001',
   '1998-1-12 08:30',
