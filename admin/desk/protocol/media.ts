@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { discreetName } from '../../../src/check/index.ts';
 import { type Account, holds } from '../accounts/index.ts';
 import { checkMedia } from '../gate/index.ts';
 import { cleanMedia } from '../media/index.ts';
@@ -62,7 +61,7 @@ export const mediaActions: Readonly<Record<string, Action>> = {
       const oid = (await room.repository.file(commit, path)) ?? '';
       return stamped(room, { path, oid });
     },
-    ({ asset }) => ({ action: 'media.upload', subject: discreetName(asset.path) }),
+    ({ asset }) => ({ action: 'media.upload', subject: asset.path }),
   ),
 };
 

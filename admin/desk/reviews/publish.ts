@@ -6,7 +6,7 @@ import { continueHistory, trailer } from './history.ts';
 import { publicText } from './public-text.ts';
 import { demandRead, passing } from './review.ts';
 import { checkOptionsOf, type ReviewRoom } from './room.ts';
-import { demandReview, demandRole } from './rules.ts';
+import { demandNotReturned, demandReview, demandRole } from './rules.ts';
 import { refusedFor } from './save.ts';
 
 /**
@@ -99,6 +99,7 @@ function demandLast(
     return passing(account, draft, 'final', opinion);
   }
   demandRole(account, 'author', draft.scopes);
+  demandNotReturned(draft.history);
   if (draft.waitingFor !== undefined) throw new Refusal('conflict', '还没有通过全部审核，不能发布');
   return undefined;
 }

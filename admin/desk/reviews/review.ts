@@ -1,3 +1,4 @@
+import { scan } from '../../../src/check/index.ts';
 import { reviewSteps } from '../../../src/model/common.ts';
 import { type Account, roles } from '../accounts/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -64,9 +65,12 @@ export function demandRead(draft: Draft, seen: Oid | undefined): void {
     throw new Refusal('conflict', '您打开之后这篇稿件有了改动，请重新打开看过再审', { reload: true });
 }
 
+/** An opinion stands on the public page, or else in the history for good: it names no one's number or home. */
 function opinionOf(text: string | undefined): string | undefined {
   const words = oneLine(text ?? '');
   if ([...words].length > LONGEST_OPINION) throw new Refusal('invalid', `意见最多 ${LONGEST_OPINION} 个字`);
+  const personal = scan(words).find(({ kind }) => kind !== 'landline');
+  if (personal) throw new Refusal('invalid', `意见里写有个人信息“${personal.shown}”，请删去`);
   return words === '' ? undefined : words;
 }
 

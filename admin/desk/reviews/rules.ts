@@ -20,6 +20,7 @@ export function demandReview(
   { history, steps, scopes }: { history: DraftHistory; steps: readonly Step[]; scopes: Scopes },
 ): void {
   demandRole(account, roleFor[step], scopes);
+  demandNotReturned(history);
   const next = nextStep(history, steps);
   if (next !== step) {
     const missing = next === undefined ? '各审都已通过' : `还没有通过${reviewSteps[next]}`;
@@ -33,6 +34,11 @@ export function demandReview(
       'forbidden',
       `您已经做过这篇稿件的${reviewSteps[before.step]}，${reviewSteps[step]}须由另一个人来做`,
     );
+}
+
+/** Refuses while a draft waits for its author: an opinion is not passed over, not even by who gave it. */
+export function demandNotReturned({ returned }: DraftHistory): void {
+  if (returned) throw new Refusal('conflict', `这篇稿件已由${returned.by}退回，等撰稿人改过再审`);
 }
 
 /** Refuses unless this person is one who may review this draft, in whatever step it waits for. */

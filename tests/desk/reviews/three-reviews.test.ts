@@ -156,6 +156,32 @@ describe('an entry', () => {
     ]);
   });
 
+  it('waits for its author once it was sent back: nobody passes it as it is', async () => {
+    const { author, as } = await afterSecond();
+    await (await as('signer')).move('news', SLUG, 'draft', '标题太长');
+    const first = await as('first');
+    expect(await first.move('news', SLUG, 'pending_review')).toMatchObject({
+      status: 409,
+      body: { error: expect.stringContaining('赵宁退回') },
+    });
+    const [draft] = (await first.get('/admin/api/reviews')).body.drafts;
+    expect(draft.turn).toEqual({ pass: false, sendBack: false });
+    expect((await author.save('news', SLUG, news('河岸新添长椅', '改过了。'))).status).toBe(200);
+    expect(await first.move('news', SLUG, 'pending_review')).toMatchObject({ status: 200 });
+  });
+
+  it('takes no opinion that tells somebody’s number, to whichever side it goes', async () => {
+    const { as } = await withDraft();
+    const first = await as('first');
+    const opinion = '电话改成13800138000';
+    for (const status of [
+      (await first.move('news', SLUG, 'pending_review', opinion)).status,
+      (await first.post('/admin/api/reviews/return', { collection: 'news', slug: SLUG, opinion })).status,
+    ])
+      expect(status).toBe(422);
+    expect(await first.move('news', SLUG, 'pending_review', '同意')).toMatchObject({ status: 200 });
+  });
+
   it('is sent back by its first reviewer too, though it goes to no earlier step', async () => {
     const { author, as } = await withDraft();
     const first = await as('first');
@@ -266,6 +292,18 @@ describe('a unit with fewer people', () => {
     const text = git(desk.repository.directory, 'show', `main:${PATH}`);
     expect(text).toContain('editor: 李敏');
     expect(text).not.toContain('reviews');
+  });
+
+  it('publishes nothing that a reviewer has sent back, also where no review is left', async () => {
+    const { as } = await startDesk({
+      reviews: { default: ['first', 'second', 'final'], units: { qingshi: ['first'] } },
+    });
+    const author = await as('author');
+    await author.save('news', SLUG, news());
+    await (await as('first')).move('news', SLUG, 'pending_review');
+    const opinion = { collection: 'news', slug: SLUG, opinion: '标题太长' };
+    expect((await (await as('second')).post('/admin/api/reviews/return', opinion)).status).toBe(200);
+    expect((await author.publish('news', SLUG)).status).toBe(409);
   });
 
   it('cannot lend its freedom to an entry of another unit', async () => {
