@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
 import { news } from '../support/entries.ts';
 import { git } from '../support/git.ts';
+import { encodings } from './encodings.ts';
 import { secrets } from './raw.ts';
 
-const paths = [
+/** What somebody might want to reach, each to be written in every encoding. */
+const targets = [
   '../desk.db',
   '../../etc/passwd',
+  '.git/config',
+  'news/../settings/site.yml',
+  'media/../HEAD',
+];
+
+const paths = [
+  ...targets.flatMap((target) => Object.values(encodings).map((encode) => encode(target))),
   '/etc/passwd',
   'news/../../desk.db',
-  'news/../settings/site.yml',
   'news/./river-day.md',
   'news//river-day.md',
-  '.git/config',
   '.git/hooks/post-update',
   'news/.git/config.md',
   'GIT~1/config',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startDesk } from '../support/desk.ts';
+import { encodings } from './encodings.ts';
 import { secrets, send } from './raw.ts';
 
 const targets = [
@@ -14,23 +15,6 @@ const targets = [
   '.release',
   '../desk.lock',
 ];
-
-const encodings: Readonly<Record<string, (path: string) => string>> = {
-  plain: (path) => path,
-  'dots encoded': (path) => path.replaceAll('.', '%2e'),
-  'dots in capitals': (path) => path.replaceAll('.', '%2E'),
-  'dots encoded twice': (path) => path.replaceAll('.', '%252e'),
-  'slashes encoded': (path) => path.replaceAll('/', '%2f'),
-  'slashes encoded twice': (path) => path.replaceAll('/', '%252f'),
-  backslashes: (path) => path.replaceAll('/', '\\'),
-  'backslashes encoded': (path) => path.replaceAll('/', '%5c'),
-  'overlong dots': (path) => path.replaceAll('.', '%c0%ae'),
-  'full-width dots': (path) => path.replaceAll('.', '%ef%bc%8e'),
-  'dots with a null': (path) => `${path}%00.html`,
-  'dots with a parameter': (path) => path.replaceAll('../', '..;/'),
-  'doubled dots': (path) => path.replaceAll('../', '....//'),
-  'a question mark': (path) => `${path}?.css`,
-};
 
 const prefixes = ['/', '//', '/assets/', '/media/', '/admin/', '/stories/lao-zhou/'];
 
