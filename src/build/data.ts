@@ -1,3 +1,4 @@
+import { revisionsOf } from '../content/history.ts';
 import { dataFiles, type OpenData } from '../publish/data/index.ts';
 import { history } from './history.ts';
 import { absolute } from './href.ts';
@@ -8,7 +9,13 @@ import { site } from './site.ts';
 const VERSIONS = 500;
 
 /** What this build's open data is made from. */
-export const openData: OpenData = { site, now, absolute, history: history.slice(0, VERSIONS) };
+export const openData: OpenData = {
+  site,
+  now,
+  absolute,
+  history: history.slice(0, VERSIONS),
+  revisions: revisionsOf(history),
+};
 
 /** Every file below `/data/` of this build. */
 export const openDataFiles = dataFiles(openData);

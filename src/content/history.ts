@@ -69,6 +69,14 @@ export function lastChanges(history: readonly ContentChange[]): Map<string, Last
   return last;
 }
 
+/** How often each file was written again after it first came; also when it had been removed in between. */
+export function revisionsOf(history: readonly ContentChange[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { added, changed, removed } of history)
+    for (const file of [...added, ...changed, ...removed]) counts.set(file, (counts.get(file) ?? -1) + 1);
+  return counts;
+}
+
 function parseCommit(text: string): ContentChange {
   // With -z, git ends the header and each status and path with a NUL.
   const [header = '', ...fields] = text.split('\0').map((field) => field.replace(/^\n/, ''));

@@ -88,10 +88,11 @@ function calendar(
   return events.length > 0 ? text : text.replace('END:VCALENDAR', `${VTIMEZONE}\r\nEND:VCALENDAR`);
 }
 
-function activityEvent(activity: Entry<'activities'>, { site, absolute }: OpenData): ICalEventData {
+function activityEvent(activity: Entry<'activities'>, data: OpenData): ICalEventData {
+  const { site } = data;
   const { start, end, place, area, organizer, summary } = activity.data;
   return {
-    ...commonEvent(activity, site, absolute),
+    ...commonEvent(activity, data),
     // A bare Date would be written in the zone of the machine that builds.
     start: new TZDate(instantOf(start), BEIJING),
     end: new TZDate(instantOf(end), BEIJING),
@@ -103,14 +104,15 @@ function activityEvent(activity: Entry<'activities'>, { site, absolute }: OpenDa
 }
 
 /** A theme's months as one event for each run of them: two months side by side are one. */
-function themeEvents(theme: Entry<'themes'>, { site, absolute }: OpenData): ICalEventData[] {
+function themeEvents(theme: Entry<'themes'>, data: OpenData): ICalEventData[] {
+  const { site } = data;
   const { year, months, content, leadUnit, care } = theme.data;
   const sorted = [...months].sort((a, b) => a - b);
   const firsts = sorted.filter((month) => !sorted.includes(month - 1));
   const lastOf = (first: number) =>
     sorted.find((month) => month >= first && !sorted.includes(month + 1)) ?? first;
   return firsts.map((first, at) => {
-    const common = commonEvent(theme, site, absolute);
+    const common = commonEvent(theme, data);
     return {
       ...common,
       ...(at === 0 ? {} : { id: common.id.replace('@', `-${at + 1}@`) }),
@@ -126,16 +128,16 @@ function themeEvents(theme: Entry<'themes'>, { site, absolute }: OpenData): ICal
 }
 
 /**
- * What every event has. The UID is the entry's for ever; SEQUENCE grows with each change, as the minutes
- * from the first publication to the last change.
+ * What every event has. The UID is the entry's for ever; SEQUENCE is how often git has seen it change, which
+ * also counts a change that nobody dated, and 0 where the content has no history.
  */
-function commonEvent(entry: AnyEntry, site: OpenData['site'], absolute: OpenData['absolute']) {
+function commonEvent(entry: AnyEntry, { site, absolute, revisions }: OpenData) {
   const { host } = new URL(site.settings.site.url);
   const changed = changedAt(entry);
   const instant = (minute: BeijingMinute) => new Date(instantOf(minute));
   return {
     id: `${entry.collection}-${entry.slug}@${host}`,
-    sequence: Math.max(0, (instantOf(changed) - instantOf(entry.data.publishedAt)) / 60_000),
+    sequence: revisions.get(entry.file) ?? 0,
     stamp: instant(changed),
     created: instant(entry.data.publishedAt),
     lastModified: instant(changed),

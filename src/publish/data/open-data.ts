@@ -10,6 +10,8 @@ export interface OpenData {
   absolute(path: string): string;
   /** Commits of the content, newest first; empty where it has no history. */
   history: readonly ContentChange[];
+  /** How often each file of the content has changed since it first came (`revisionsOf`). */
+  revisions: ReadonlyMap<string, number>;
 }
 
 /** One file below `/data/`. */

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { addressOf, instantOf } from '../../../src/model/index.ts';
+import type { ContentChange } from '../../../src/content/history.ts';
+import { addressOf, type BeijingMinute, instantOf } from '../../../src/model/index.ts';
 import { dataFiles } from '../../../src/publish/data/index.ts';
 import { defaultCity } from '../support/cities.ts';
 import { fileAt, openDataOf, tinyCity, withFields } from '../support/open-data.ts';
@@ -26,8 +27,8 @@ function eventsOf(text: string): Event[] {
   });
 }
 
-const filesOf = (site: typeof tinyCity) =>
-  dataFiles(openDataOf(site)).filter(({ format }) => format === 'iCalendar');
+const filesOf = (site: typeof tinyCity, history: readonly ContentChange[] = []) =>
+  dataFiles(openDataOf(site, history)).filter(({ format }) => format === 'iCalendar');
 
 describe('the calendars of the default city', () => {
   const files = filesOf(defaultCity);
@@ -93,20 +94,33 @@ describe('a theme of two months', () => {
 });
 
 describe('an event that changes', () => {
-  const property = (site: typeof tinyCity, name: string) => {
-    const [event] = eventsOf(fileAt(filesOf(site), '/data/calendars/unit-qingshi.ics'));
+  const property = (site: typeof tinyCity, name: string, history: readonly ContentChange[] = []) => {
+    const [event] = eventsOf(fileAt(filesOf(site, history), '/data/calendars/unit-qingshi.ics'));
     return `${event?.component.getFirstPropertyValue(name)}`;
   };
+  const commit = (touched: Partial<ContentChange>): ContentChange => ({
+    commit: 'a'.repeat(40),
+    at: '2026-03-01 09:00' as BeijingMinute,
+    added: [],
+    changed: [],
+    removed: [],
+    blobs: {},
+    ...touched,
+  });
+  const file = 'activities/river-cleaning.md';
 
-  it('keeps its UID, and its SEQUENCE grows with every change', () => {
-    const updated = withFields(tinyCity, 'river-cleaning', { updatedAt: '2026-03-02 10:00' });
-    const corrected = withFields(updated, 'river-cleaning', {
-      corrections: [{ at: '2026-03-03 08:00', what: '更正时间' }],
-    });
-    const versions = [tinyCity, updated, corrected];
-    expect(new Set(versions.map((site) => property(site, 'uid'))).size).toBe(1);
-    const sequences = versions.map((site) => Number(property(site, 'sequence')));
-    expect(sequences).toEqual([0, 1500, 2820]);
+  it('keeps its UID, and its SEQUENCE is how often git has seen it change, dated or not', () => {
+    const came = [commit({ added: [file, 'news/other.md'] })];
+    const moved = [commit({ changed: [file] }), commit({ changed: ['news/other.md'] }), ...came];
+    const corrected = [commit({ changed: [file] }), ...moved];
+    const versions = [[], came, moved, corrected];
+    expect(versions.map((history) => property(tinyCity, 'sequence', history))).toEqual(['0', '0', '1', '2']);
+    expect(new Set(versions.map((history) => property(tinyCity, 'uid', history))).size).toBe(1);
+  });
+
+  it('does not begin again at nought when its file was gone for a while', () => {
+    const history = [commit({ added: [file] }), commit({ removed: [file] }), commit({ added: [file] })];
+    expect(property(tinyCity, 'sequence', history)).toBe('2');
   });
 
   it('is stamped with its last change, in UTC, and never with the time of the build', () => {
