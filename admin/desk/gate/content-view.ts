@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { BeijingMinute } from '../../../src/model/time.ts';
+import { type BeijingMinute, dayOf } from '../../../src/model/time.ts';
 import type { ContentFile, ContentRepository, Oid } from '../repository/index.ts';
 import { type Facts, factsIn } from './facts.ts';
 
@@ -67,6 +67,16 @@ export class ContentView {
       ([, { publishedAt }]) => publishedAt !== undefined && publishedAt > now,
     );
     return new Set(later.map(([path]) => path));
+  }
+
+  /** The files of entries that are not to be read any more at a minute. */
+  takenDownAt(now: BeijingMinute): ContentFile[] {
+    const isOver = (path: string, { withdrawn, until }: Facts) =>
+      withdrawn || (path.startsWith('stories/') && until !== undefined && until < dayOf(now));
+    return this.files.filter(({ path }) => {
+      const facts = this.#facts.get(path);
+      return facts !== undefined && isOver(path, facts);
+    });
   }
 
   /** The next minute at which something in the content comes due, or undefined when nothing does. */

@@ -94,6 +94,7 @@ export function deskRoutes(app: FastifyInstance, desk: Desk): void {
         demandHolder(session, 'administrator');
         const release = await desk.releases.rollBack(await desk.repository.head());
         if (!release) throw new Refusal('conflict', '没有更早的版本可以退回');
+        desk.publisher.look();
         return { live: release };
       },
     );

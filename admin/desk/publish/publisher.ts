@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../../../src/check/index.ts';
-import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
+import { type BeijingMinute, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
 import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
-import { type Builder, BuildFailed, syncTree, Workshop } from './build.ts';
+import { type Builder, syncTree, Workshop } from './build.ts';
+import { type Due, takenDownSince, whatIsDue } from './due.ts';
+import { ContentRefused, messageOf } from './messages.ts';
 import type { Publication, Publications } from './publications.ts';
 import type { Releases } from './releases.ts';
 
@@ -30,8 +31,6 @@ export interface PublisherParts {
 export type Stage = 'idle' | 'checking' | 'building' | 'switching';
 
 const LOOK_EVERY_MS = 2000;
-const RETRY_AFTER_MS = 10 * 60 * 1000;
-const SHOWN_FINDINGS = 5;
 
 /**
  * Keeps the live site at the newest public content. It looks at what should be live and what is, and
@@ -114,12 +113,13 @@ export class Publisher {
   }
 
   async #work(): Promise<void> {
-    const commit = await this.#due();
-    if (commit === undefined) return this.#workshop.prepare();
+    const due = await whatIsDue(this.#parts, this.#failed);
+    if (due === undefined) return this.#workshop.prepare();
+    const { commit } = due;
     const { publications, clock } = this.#parts;
     this.#startedAt = clock();
     const buildTime = minuteAt(this.#startedAt);
-    const message = await this.#publish(commit, buildTime).then(
+    const message = await this.#publish(due, buildTime).then(
       () => '',
       (error: unknown) => messageOf(error),
     );
@@ -139,33 +139,24 @@ export class Publisher {
     for (const listener of this.#listeners) listener(publication);
   }
 
-  /** The commit that ought to be built now, or undefined when the live site is as it should be. */
-  async #due(): Promise<Oid | undefined> {
-    const { repository, releases, clock, viewAt } = this.#parts;
-    const head = await repository.head();
-    if (head === undefined || (await releases.held()) === head) return undefined;
-    const now = clock();
-    if (this.#failed?.commit === head && now < this.#failed.at + RETRY_AFTER_MS) return undefined;
-    const live = await releases.live();
-    if (live?.commit !== head || live.code !== this.#parts.code) return head;
-    const minute = minuteAt(now);
-    const next = (await viewAt(head)).nextMomentAfter(live.buildTime);
-    const timeHasCome = (next !== undefined && next <= minute) || dayOf(live.buildTime) < dayOf(minute);
-    return timeHasCome ? head : undefined;
-  }
-
-  async #publish(commit: Oid, buildTime: BeijingMinute): Promise<void> {
+  async #publish(due: Due, buildTime: BeijingMinute): Promise<void> {
+    const { commit, newest, live } = due;
     const { releases, code, work, viewAt, clock } = this.#parts;
     this.#stage = 'checking';
     const view = await viewAt(commit);
     const hidden = view.scheduledAfter(buildTime);
-    const files = view.files.filter(({ path }) => !hidden.has(path));
+    const gone = await takenDownSince(due, buildTime, viewAt);
+    const files = view.files
+      .filter(({ path }) => !hidden.has(path))
+      .map(({ path, oid }) => ({ path, oid: gone.get(path) ?? oid }));
     const out = join(work, 'site');
     await this.#checkAndBuild(commit, files, out, buildTime);
     this.#stage = 'switching';
     await syncTree(out);
-    if ((await releases.held()) === commit) return;
-    await releases.add(out, { commit, buildTime, code, at: clock() });
+    // Somebody has gone back meanwhile.
+    if ((await releases.live())?.name !== live?.name) return;
+    const at = commit === newest || !live ? clock() : live.at;
+    await releases.add(out, { commit, newest, buildTime, code, at });
   }
 
   /** Checks and builds at once; what does not pass the check ends the build. */
@@ -198,23 +189,4 @@ export class Publisher {
     if (check.status === 'rejected') throw check.reason;
     if (built.status === 'rejected') throw built.reason;
   }
-}
-
-class ContentRefused extends Error {
-  constructor(findings: readonly Finding[]) {
-    const shown = findings.slice(0, SHOWN_FINDINGS);
-    const lines = shown.map(
-      ({ file, label, problem, remedy }) => `${file}${label ? ` ${label}` : ''}：${problem}，${remedy}`,
-    );
-    const more = findings.length > shown.length ? [`……共 ${findings.length} 处`] : [];
-    super(['内容没有通过检查，线上网站没有变', ...lines, ...more].join('\n'));
-  }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof ContentRefused) return error.message;
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof BuildFailed)
-    return `生成网站时出错，线上网站没有变。请把下面的记录交给技术人员：\n${detail}`;
-  return `发布时出错，线上网站没有变。请把下面的记录交给技术人员：\n${detail}`;
 }

@@ -16,17 +16,22 @@ import { syncFolder } from '../repository/index.ts';
 
 /** A built site that is kept. */
 export interface Release {
-  /** Its folder's name: the commit, the minute of its build and the code. */
+  /** Its folder's name, made of what follows. */
   name: string;
   commit: string;
   buildTime: BeijingMinute;
   /** The version of the code that built it. */
   code: string;
-  /** When it was first made live, epoch milliseconds. */
+  /** The newest commit when it was built: what that had taken down is not shown. */
+  newest: string;
+  /** When it was made live, or the release that it renews after a rollback; epoch milliseconds. */
   at: number;
   /** Files whose names change with their content, so that a page of an older release may still ask for them. */
   lasting: readonly string[];
 }
+
+/** What a release is made of. */
+export type Origin = Pick<Release, 'commit' | 'buildTime' | 'code' | 'newest' | 'at'>;
 
 const KEPT = 10;
 const LIVE = 'live';
@@ -64,17 +69,16 @@ export class Releases {
     const names = await readdir(this.folder).catch(() => []);
     const kept = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
     const releases = await Promise.all(kept.map((name) => this.#read(name)));
-    return releases.filter((release) => release !== undefined).sort((a, b) => b.at - a.at);
+    return releases
+      .filter((release) => release !== undefined)
+      .sort((a, b) => b.at - a.at || (a.buildTime < b.buildTime ? 1 : -1));
   }
 
   /** Moves a built site in and makes it live; older ones beyond the last ten go. */
-  async add(
-    site: string,
-    { commit, buildTime, code, at }: Pick<Release, 'commit' | 'buildTime' | 'code' | 'at'>,
-  ): Promise<Release> {
+  async add(site: string, origin: Origin): Promise<Release> {
     await mkdir(this.folder, { recursive: true });
-    const name = `${commit}-${buildTime.replace(/\D/g, '')}-${code}`;
-    const release: Release = { name, commit, buildTime, code, at, lasting: await lastingFiles(site) };
+    const name = nameOf(origin);
+    const release: Release = { name, ...origin, lasting: await lastingFiles(site) };
     await this.#carryOver(site);
     const live = await this.live();
     if (live?.name !== name) {
@@ -83,7 +87,7 @@ export class Releases {
       await writeFile(join(this.folder, `${name}.json`), JSON.stringify(release));
       await this.switchTo(name);
     }
-    await this.#prune(name);
+    await this.#prune([name, live?.name]);
     return release;
   }
 
@@ -97,11 +101,16 @@ export class Releases {
     await syncFolder(this.folder);
   }
 
-  /** Goes back to the release before the live one and keeps `commit` from being built again. */
+  /**
+   * Goes back to the release before the live one, and keeps `commit` from being built again. A release that
+   * showed the same, only on an earlier day, is not the one before.
+   */
   async rollBack(commit: string | undefined): Promise<Release | undefined> {
     const releases = await this.list();
     const live = await this.live();
-    const before = releases[releases.findIndex(({ name }) => name === live?.name) + 1];
+    const before = releases
+      .slice(releases.findIndex(({ name }) => name === live?.name) + 1)
+      .find((release) => !live || !showsTheSame(release, live));
     if (!before) return undefined;
     await writeFile(join(this.folder, HELD), commit ?? '');
     await this.switchTo(before.name);
@@ -152,17 +161,32 @@ export class Releases {
       }
   }
 
-  /** Drops releases beyond the last ten, and folders that a kill left behind before they became releases. */
-  async #prune(live: string): Promise<void> {
+  /**
+   * Drops what a newer release shows as well, releases beyond the last ten, and folders that a kill left behind
+   * before they became releases. What is live, or was until now, stays: somebody may be reading it.
+   */
+  async #prune(inUse: readonly (string | undefined)[]): Promise<void> {
     const releases = await this.list();
-    const old = releases.filter(({ name }) => name !== live).slice(KEPT - 1);
-    const kept = new Set(releases.filter((release) => !old.includes(release)).map(({ name }) => name));
+    const isInUse = ({ name }: Release) => inUse.includes(name);
+    const different = releases.filter(
+      (release, at) =>
+        isInUse(release) || !releases.slice(0, at).some((newer) => showsTheSame(newer, release)),
+    );
+    const kept = new Set(
+      different.filter((release, at) => at < KEPT || isInUse(release)).map(({ name }) => name),
+    );
     const names = await readdir(this.folder);
     for (const name of names)
       if (/^[0-9a-f]{40}-\d{12}/.test(name) && !kept.has(name.replace(/\.json$/, '')))
         await rm(join(this.folder, name), { recursive: true, force: true });
   }
 }
+
+const nameOf = ({ commit, buildTime, code, newest }: Origin): string =>
+  [commit, buildTime.replace(/\D/g, ''), code, ...(newest === commit ? [] : [newest.slice(0, 12)])].join('-');
+
+const showsTheSame = (one: Release, other: Release): boolean =>
+  one.commit === other.commit && one.code === other.code;
 
 async function lastingFiles(site: string): Promise<string[]> {
   const folder = join(site, LASTING.folder);

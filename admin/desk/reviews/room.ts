@@ -25,14 +25,19 @@ export const checkOptionsOf = (room: ReviewRoom): CheckOptions => ({
   production: room.production,
 });
 
-/** Reads the content at commits; the newest is kept, and what is known of a file is never read twice. */
+// The newest content, and after a rollback also what is shown.
+const KEPT_VIEWS = 2;
+
+/** Reads the content at commits; the last are kept, and what is known of a file is never read twice. */
 export function contentViews(repository: ContentRepository): Pick<ReviewRoom, 'view' | 'viewAt'> {
   const facts = new Map<Oid, Facts>();
-  let latest: { commit: Oid | undefined; view: Promise<ContentView> } | undefined;
+  const views = new Map<Oid | undefined, Promise<ContentView>>();
   const viewAt = (commit: Oid | undefined): Promise<ContentView> => {
-    if (latest?.commit !== commit || !latest)
-      latest = { commit, view: ContentView.read(repository, commit, facts) };
-    return latest.view;
+    const view = views.get(commit) ?? ContentView.read(repository, commit, facts);
+    views.delete(commit);
+    views.set(commit, view);
+    for (const old of [...views.keys()].slice(0, -KEPT_VIEWS)) views.delete(old);
+    return view;
   };
   return { viewAt, view: async () => viewAt(await repository.head()) };
 }

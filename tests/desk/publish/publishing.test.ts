@@ -127,6 +127,64 @@ describe('publishing', { timeout: 180_000 }, () => {
     expect(await page('/news/chang-yi/')).toContain('长椅');
   });
 
+  it('lets nothing that was taken down come back with a rollback', async () => {
+    const test = await published();
+    const { author, desk, page } = test;
+    await author.save('news', 'chang-yi', news(), { options });
+    await liveCommit(test, await desk.repository.head());
+    const chief = await test.as('chief');
+    const withdrawal = { collection: 'news', slug: 'chang-yi', reason: '当事人要求' };
+    expect(await (await test.as('signer')).post('/admin/api/withdrawals', withdrawal)).toMatchObject({
+      status: 200,
+    });
+    await liveCommit(test, await desk.repository.head());
+    await chief.post('/admin/api/publishing/rollback', {});
+    const shown = await desk.releases.live();
+    expect(shown?.commit).not.toBe(await desk.repository.head());
+    await until(async () => (await page('/news/chang-yi/')).includes('当事人要求'));
+    expect(await desk.releases.live()).toMatchObject({ commit: shown?.commit, at: shown?.at });
+    await desk.publisher.settled();
+    expect((await desk.publications.recent(1))[0]?.result).toBe('done');
+  });
+
+  it('goes on with the days after a rollback, still at the older content', async () => {
+    let now = Date.parse('2026-03-08T10:00:00+08:00');
+    const test = await startDesk(atOnce, undefined, () => now);
+    const { desk } = test;
+    desk.publisher.start();
+    const first = await until(() => desk.releases.live());
+    const author = await test.as('author');
+    const chief = await test.as('chief');
+    now += 60_000;
+    await author.save('news', 'chang-yi', news(), { options });
+    await liveCommit(test, await desk.repository.head());
+    await chief.post('/admin/api/publishing/rollback', {});
+    now += 24 * 60 * 60_000;
+    desk.publisher.look();
+    await until(async () => (await desk.releases.live())?.buildTime === minuteAt(now));
+    expect(await desk.releases.live()).toMatchObject({ commit: first.commit, at: first.at });
+  });
+
+  it('goes back past the days on which nothing was changed', async () => {
+    let now = Date.parse('2026-03-08T10:00:00+08:00');
+    const test = await startDesk(atOnce, undefined, () => now);
+    const { desk } = test;
+    desk.publisher.start();
+    const first = await until(() => desk.releases.live());
+    const author = await test.as('author');
+    await author.save('news', 'chang-yi', news(), { options });
+    await liveCommit(test, await desk.repository.head());
+    for (let days = 0; days < 3; days++) {
+      now += 24 * 60 * 60_000;
+      desk.publisher.look();
+      await until(async () => (await desk.releases.live())?.buildTime === minuteAt(now));
+    }
+    await desk.publisher.settled();
+    expect((await desk.releases.list()).length).toBeLessThan(4);
+    await (await test.as('chief')).post('/admin/api/publishing/rollback', {});
+    expect((await desk.releases.live())?.commit).toBe(first.commit);
+  });
+
   it('publishes what was saved while the desk was not there', async () => {
     const test = await startDesk(atOnce);
     await (await test.as('author')).save('news', 'chang-yi', news(), { options });

@@ -1,0 +1,65 @@
+import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
+import type { ContentView } from '../gate/index.ts';
+import type { ContentRepository, Oid } from '../repository/index.ts';
+import type { Release, Releases } from './releases.ts';
+
+/** What is to be built: a commit, the newest one, and what is live meanwhile. */
+export interface Due {
+  commit: Oid;
+  newest: Oid;
+  live: Release | undefined;
+}
+
+/** A commit that could not be published, and when that was, in epoch milliseconds. */
+export interface Failure {
+  commit: Oid;
+  at: number;
+}
+
+interface Parts {
+  repository: ContentRepository;
+  releases: Releases;
+  viewAt(commit: Oid | undefined): Promise<ContentView>;
+  /** The version of the code that builds. */
+  code: string;
+  clock: () => number;
+}
+
+const RETRY_AFTER_MS = 10 * 60 * 1000;
+
+/**
+ * What ought to be built now, or undefined when the live site is as it should be. A rollback holds back what
+ * is new, never what must go: the content that it went back to is built again each day and when a moment in
+ * it has come, and without what the newest content has taken down. New code does not bring it forward.
+ */
+export async function whatIsDue(parts: Parts, failed: Failure | undefined): Promise<Due | undefined> {
+  const { repository, releases, clock, viewAt, code } = parts;
+  const newest = await repository.head();
+  if (newest === undefined) return undefined;
+  const live = await releases.live();
+  const held = (await releases.held()) === newest;
+  const commit = held ? live?.commit : newest;
+  if (commit === undefined) return undefined;
+  const now = clock();
+  if (failed?.commit === commit && now < failed.at + RETRY_AFTER_MS) return undefined;
+  const due = { commit, newest, live };
+  if (live?.commit !== commit || (live.code !== code && !held)) return due;
+  const minute = minuteAt(now);
+  const next = (await viewAt(commit)).nextMomentAfter(live.buildTime);
+  if ((next !== undefined && next <= minute) || dayOf(live.buildTime) < dayOf(minute)) return due;
+  const showsWhatIsGone = live.newest !== newest && (await takenDownSince(due, minute, viewAt)).size > 0;
+  return showsWhatIsGone ? due : undefined;
+}
+
+/** The files that the newest content has taken down and the due one has not, as the newest has them. */
+export async function takenDownSince(
+  { commit, newest }: Due,
+  now: BeijingMinute,
+  viewAt: Parts['viewAt'],
+): Promise<ReadonlyMap<string, Oid>> {
+  if (commit === newest) return new Map();
+  const shown = await viewAt(commit);
+  const gone = (await viewAt(newest)).takenDownAt(now);
+  const different = gone.filter(({ path, oid }) => shown.has(path) && shown.oid(path) !== oid);
+  return new Map(different.map(({ path, oid }) => [path, oid]));
+}
