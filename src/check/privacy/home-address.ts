@@ -2,14 +2,15 @@ import type { Sighting } from './hit.ts';
 
 /** What may stand inside an address without changing it. */
 const G = '[ \\t\\u3000]*[-—·.,，、/_*#(（)）\\[\\]]?[ \\t]*\\n?[ \\t>]*';
-const D = '[\\d一二三四五六七八九十百零〇两壹贰叁肆伍陆柒捌玖拾廿]';
+const D = '[\\d一二三四五六七八九十百零〇两幺壹贰叁肆伍陆柒捌玖拾廿]';
 /** A number of a house or a door, also with spaces or marks between its digits. */
 const N = `${D}(?:[ \\t_*.·-]{0,2}${D}){0,5}`;
 const BLOCK = '(?:栋|幢|号楼|#楼|座|橦|舍)';
+const DASH = '[ \\t]*[-—–－_/·.#、][ \\t]*';
 
 /** ×组×号, and the 社 or 队 that some counties say for it. */
 const GROUP = new RegExp(
-  `(第)?(${N})${G}(?:村民小组|小组|组|社|队)${G}(?:第)?(${N}(?:${G}附${N})?)${G}号(?!选手|桌|展|摊|台|作品|车|球|考|座|位|线|机|窗|楼|文|令|通|公告|方案|样|题|房间|池|田|渠|井|泵|点|机组)`,
+  `(第)?(${N})${G}(?:村民小组|小组|组|社|队)${G}(?:第|门牌号?[ \\t]*)?(${N}(?:${G}附${N}|${DASH}${N})?)${G}号(?!选手|桌|展|摊|台|作品|车|球|考|座|位|线|机|窗|楼|文|令|通|公告|方案|样|题|房间|池|田|渠|井|泵|点|机组)`,
   'g',
 );
 /** ×栋×单元×室, with or without the block, a storey between, or a word after the door's number. */
@@ -22,9 +23,16 @@ const DOOR = new RegExp(
   `(${N}|[A-Za-z])${G}${BLOCK}(?:${G}${N}${G}[楼层])?${G}(${N})${G}[室号房](?!楼|线|机|会)`,
   'g',
 );
+/** 5栋2-301, and 3号楼2门301 of the north. */
+const SHORT_UNIT = new RegExp(
+  `(${N}|[A-Za-z])${G}${BLOCK}${G}(${N})(?:${DASH}|${G}(?:门(?!牌)|梯)${G})(${D}(?:[ \\t_*.·-]{0,2}${D}){2,3})(?!${G}?[年月日天人户场次个名元米%％\\d])`,
+  'g',
+);
 /** 5-2-301, as couriers write it. */
-const DASHED =
-  /(?<![\d.-])\d{1,2}[ ]?[-—–][ ]?\d{1,2}[ ]?[-—–][ ]?\d{3,4}(?![\d-]|年|月|日)(?!(?<=(?:19|20)\d\d))/g;
+const DASHED = new RegExp(
+  `(?<![\\d.-])${D}{1,3}[ ]?[-—–][ ]?${D}{1,3}[ ]?[-—–][ ]?${D}{3,4}(?![\\d-]|年|月|日)`,
+  'g',
+);
 
 const HOME =
   /(?:小区|花园|家园|公寓|家属院|宿舍|新村|苑|园|府|庭|湾|里|居|城|院|住|家|村|社区)[^。！？\n]{0,8}$/;
@@ -33,15 +41,17 @@ const PUBLIC =
 const VILLAGE = /[村社区镇乡湾坝沟坪寨庄屯街路道居]\s*$/;
 /** What the 12th of a month, or a turn at a desk, is followed by. */
 const TURN =
-  /^[ ，,、]*(?:出发|集合|值班|上岗|开始|起|止|前|到|至|轮|当天|上午|下午|晚|早|进行|比赛|出场|上台|抽签|签到|和|或|及)/;
+  /^[ ，,、]*(?:的(?:队员|选手|同学|人员|志愿者|车)|出发|集合|值班|上岗|开始|起|止|前|到|至|轮|当天|上午|下午|晚|早|进行|比赛|出场|上台|抽签|签到|和|或|及)/;
 
 const GROUPED =
-  /[组社队][^。\p{L}]{0,8}[\d第附一二三四五六七八九十百零〇两壹贰叁肆伍陆柒捌玖拾廿][^。]{0,20}号/u;
-const BLOCKS = /(?:栋|幢|号楼|#楼|座|橦|舍)[^。]{0,20}[室号房]/;
+  /[组社队][^。\p{L}]{0,8}(?:门牌号?)?[^。\p{L}]{0,3}[\d第附幺一二三四五六七八九十百零〇两壹贰叁肆伍陆柒捌玖拾廿][^。]{0,20}号/u;
 
 /** Addresses finer than a community: a group and a door, a block, a unit and a room. */
 export function* homeAddressesIn(text: string): Generator<Sighting> {
-  if (!/组|社|队|单元|栋|幢|号楼|#楼|座|舍|\d ?[-—–] ?\d/.test(text)) return;
+  if (
+    !/组|社|队|单元|栋|幢|号楼|#楼|座|舍|[\d一二三四五六七八九十] ?[-—–] ?[\d一二三四五六七八九十]/.test(text)
+  )
+    return;
   const seen: [number, number][] = [];
   const found = (match: RegExpMatchArray, shown: string): Sighting | undefined => {
     const start = match.index ?? 0;
@@ -57,20 +67,20 @@ export function* homeAddressesIn(text: string): Generator<Sighting> {
   }
   for (const match of GROUPED.test(text) ? text.matchAll(GROUP) : []) {
     const { before, after } = around(text, match);
-    const village = VILLAGE.test(before);
+    const village = VILLAGE.test(before) || match[0].includes('村民小组');
     if (
       !village &&
       (match[1] !== undefined || TURN.test(after) || /[分编设共]$|[分编]成[^。]{0,6}$/.test(before))
     )
       continue;
-    if (village && TURN.test(after) && match[1] !== undefined) continue;
+    if (village && TURN.test(after) && match[1] !== undefined && !match[0].includes('村民')) continue;
     const hit = found(match, '×组×号');
     if (hit) yield hit;
   }
-  for (const pattern of BLOCKS.test(text) ? [DOOR, DASHED] : [DASHED])
+  for (const pattern of /[栋幢楼座橦舍]/.test(text) ? [DOOR, SHORT_UNIT, DASHED] : [DASHED])
     for (const match of text.matchAll(pattern)) {
       const { before } = around(text, match);
-      if (!HOME.test(before) || PUBLIC.test(before)) continue;
+      if ((pattern !== SHORT_UNIT && !HOME.test(before)) || PUBLIC.test(before)) continue;
       const hit = found(match, '×栋×室');
       if (hit) yield hit;
     }

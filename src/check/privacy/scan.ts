@@ -5,12 +5,12 @@ import { homeAddressesIn } from './home-address.ts';
 import { idNumbersIn } from './id-number.ts';
 import { illnessesIn } from './illness.ts';
 import { landlinesIn } from './landline.ts';
-import { sourceOffset } from './mapped.ts';
+import { type Mapped, sourceOffset } from './mapped.ts';
 import { mobilesIn } from './mobile.ts';
 import { withLookAlikes, withNumerals, withoutMoments } from './numerals.ts';
 import { platesIn } from './plate.ts';
 import { schoolClassesIn } from './school-class.ts';
-import { viewsOf } from './views.ts';
+import { drawnTogether, viewsOf } from './views.ts';
 
 /** A personal identifier in a source text. */
 export interface Hit {
@@ -43,20 +43,26 @@ const STRENGTH: readonly Kind[] = [
   'landline',
 ];
 const RISKY =
-  /[\d\u0660-\u{1FBF9}一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]|@|艾特|爱特|&|%|[癌病症瘤炎瘫班]|\bat\b/iu;
+  /[\d\u0660-\u{1FBF9}一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]|@|艾特|爱特|&|%|[癌病症瘤炎瘫班患诊疗残障压糖郁喘颤衰折痴疮亢毒肝肺肾脑骨血梗风疡尿孕禁癣斑住医药艾]|\bat\b/iu;
 
 /** Every personal identifier in a text, in its order. Pure; the same text always gives the same. */
 export function scan(source: string, knowledge: Knowledge = nobody): Hit[] {
   if (!RISKY.test(source)) return [];
   const hits: Hit[] = [];
-  for (const view of viewsOf(source))
-    for (const { kind, start, end, shown } of sightingsIn(view.text, knowledge))
+  const keep = (view: Mapped, sightings: Iterable<Sighting>) => {
+    for (const { kind, start, end, shown } of sightings)
       hits.push({
         kind,
         start: sourceOffset(view, start),
         end: Math.max(sourceOffset(view, start), sourceOffset(view, end - 1)) + 1,
         shown,
       });
+  };
+  for (const view of viewsOf(source)) {
+    keep(view, sightingsIn(view.text, knowledge));
+    const together = drawnTogether(view);
+    if (together !== view) keep(together, illnessesIn(together.text, knowledge.names));
+  }
   return strongest(hits);
 }
 

@@ -41,3 +41,9 @@ function asSeen(text: Mapped): Mapped {
     text,
   );
 }
+
+// Between two Chinese characters, but never between two blocks of a page.
+const BETWEEN = /(?<=[\u4E00-\u9FFF])(?:[ \t]{1,2}|[ \t]*\n[ \t]*|[-·•._])(?=[\u4E00-\u9FFF])/g;
+
+/** A view in which nothing stands between Chinese characters that were spread out: 何 丽, 白-血-病. */
+export const drawnTogether = (view: Mapped): Mapped => rewrite(view, BETWEEN, () => '');
