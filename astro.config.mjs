@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { siteInspection } from './src/build/inspection-integration.ts';
+import { besidePages } from './src/build/beside-integration.ts';
 import { listedIn } from './src/build/listed.ts';
-import { provenance } from './src/build/provenance-integration.ts';
-import { searchIndex } from './src/build/search-integration.ts';
-import { sharePictures } from './src/build/share-integration.ts';
 import { readSettings } from './src/content/read.ts';
 import { contentRoot } from './src/content/root.ts';
 import { settingsFiles } from './src/model/settings/index.ts';
@@ -29,12 +26,9 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({ filter: listedIn(outDir, base) }),
-    sharePictures(),
-    siteInspection(),
-    searchIndex(),
     offlineWorker(),
     // Last: it lists and signs what all the others have written.
-    provenance(),
+    besidePages(),
   ],
   // AVIF's default effort takes most of a build for a few percent of a picture.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // With `FC_RUNS` times as many values for each property, a test may take as much longer.
@@ -9,6 +10,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/last-line.ts'],
     maxWorkers: 2,
     setupFiles: './tests/support/properties.ts',
+    // The commands that tests start share what Node has compiled.
+    env: { NODE_COMPILE_CACHE: resolve('.cache/compiled') },
     projects: [
       {
         extends: true,

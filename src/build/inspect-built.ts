@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent, type checkOptions } from '../check/index.ts';
-import { siteOf } from '../content/load.ts';
-import type { ContentSource } from '../content/read.ts';
+import type { Finding } from '../check/index.ts';
+import type { BeijingMinute, Site } from '../model/index.ts';
 import {
   BADGE_HERE,
   badge,
@@ -20,12 +19,13 @@ import {
   scanSite,
 } from '../publish/inspection/index.ts';
 
-/** What a build is made from, as its environment says. */
+/** What is known of a build before its pages are looked at. */
 export interface BuildInput {
-  /** What the site was built from. */
-  content: ContentSource;
-  /** `BUILD_TIME`, and `PUBLISH`. */
-  options: ReturnType<typeof checkOptions>;
+  /** What the site was built from, as known at `now`. */
+  site: Site;
+  now: BeijingMinute;
+  /** What `check` found in the content. */
+  findings: readonly Finding[];
   /** The record of `npm run links`, if there is one. */
   linksRecord: string;
   /** The `inspection.json` of the build before, if there is one. */
@@ -34,19 +34,11 @@ export interface BuildInput {
 
 /** Inspects a built site and writes the result into it: the page, the badge in each footer, `inspection.json`. */
 export async function inspectBuilt(folder: string, input: BuildInput): Promise<Inspection> {
-  const { content } = input;
-  const site = siteOf(content, input.options.now);
+  const { site, now, findings } = input;
   const built = await scanSite(folder);
   const outside = await readOutsideCheck(input.linksRecord);
-  const facts = factsOf({
-    ...built,
-    site,
-    outside,
-    now: input.options.now,
-    findings: checkContent(content, input.options),
-    // Written when all is known, and linked to before.
-    expected: ['/inspection.json'],
-  });
+  // `inspection.json` is written when all is known, and linked to before.
+  const facts = factsOf({ ...built, site, outside, now, findings, expected: ['/inspection.json'] });
   const about = {
     site: site.settings.site.name,
     computedAt: facts.now,

@@ -18,8 +18,11 @@ export function qrOf(text: string): QrDrawing {
 // A page shows its code twice: on its poster and to be passed on.
 let latest: { text: string; drawing: QrDrawing } | undefined;
 
+// Every mask reads. To compare all eight for the most even one would take most of a page's time.
+const MASK = 2;
+
 function draw(text: string): QrDrawing {
-  const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 4 });
+  const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: 4, maskPattern: MASK });
   const path = data.map((row, y) => `M0 ${y}.5${strokesOf(row)}`).filter((row) => row.includes('h'));
   return { size, path: path.join('') };
 }

@@ -14,6 +14,7 @@ export interface Ended {
 export const deskEnvironment = (data: string): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
   DESK_DATA: data,
   DESK_SEED: seedCity(),
   DESK_PORT: '0',

@@ -1,8 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Browser } from './browser.ts';
 
@@ -18,10 +17,7 @@ export interface Killable {
 
 /** Starts a desk that loads its code and waits; `open` lets it work. */
 export function killableDesk(data: string): { open(): Promise<Killable>; end(): void } {
-  const child = spawn(process.execPath, [script, data], {
-    // What was compiled once need not be for every one of hundreds.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'desk-compile-cache') },
-  });
+  const child = spawn(process.execPath, [script, data]);
   let complained = '';
   child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString('utf8')));
   const open = async (): Promise<Killable> => {
