@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { FieldNames } from './field-names.ts';
+import type { Once } from './once.ts';
 import type { PageFacts, PageLink } from './page-facts.ts';
 
 /** What a page says before links to other hosts. */
@@ -10,8 +11,11 @@ type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
 const HEADING = /^h([1-6])$/;
 
-/** Reads a built page in one pass, keeping what the rules ask for and nothing of its tree. */
-export function scanPage(path: string, html: string): PageFacts {
+/**
+ * Reads a built page in one pass, keeping what the rules ask for and nothing of its tree. What it keeps it
+ * takes from `once`, which gives equal things as one.
+ */
+export function scanPage(path: string, html: string, once: Once = (value) => value): PageFacts {
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   const meta = new Map<string, string>();
@@ -116,15 +120,19 @@ export function scanPage(path: string, html: string): PageFacts {
   parser.end(html);
   return {
     path,
-    ...facts,
-    headings,
-    ids,
-    repeatedIds,
-    meta,
-    links,
-    pictures,
-    nameless: fields.nameless(),
-    fetched,
-    restless,
+    lang: facts.lang === undefined ? undefined : once(facts.lang),
+    title: once(facts.title),
+    mains: facts.mains,
+    mainLength: facts.mainLength,
+    footer: once(facts.footer),
+    headings: once(headings),
+    ids: new Set([...ids].map((id) => once(id))),
+    repeatedIds: once(repeatedIds),
+    meta: new Map([...meta].map(([name, content]) => [once(name), once(content)])),
+    links: links.map((link) => once(link)),
+    pictures: pictures.map((picture) => once(picture)),
+    nameless: once(fields.nameless()),
+    fetched: once(fetched),
+    restless: once(restless),
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { keepOnce } from './once.ts';
 import type { PageFacts } from './page-facts.ts';
 import { scanPage } from './scan-page.ts';
 
@@ -17,9 +18,10 @@ export async function scanSite(folder: string): Promise<BuiltSite> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '.').length).split(sep).join('/'))
     .sort();
+  const once = keepOnce();
   const pages: PageFacts[] = [];
   for (const file of files.filter(isPage))
-    pages.push(scanPage(pathOf(file), await readFile(join(folder, file), 'utf8')));
+    pages.push(scanPage(pathOf(file), await readFile(join(folder, file), 'utf8'), once));
   return { files: new Set(files), pages };
 }
 
