@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Found } from './search/Found.tsx';
 import { Total } from './search/Total.tsx';
 import { useSearch } from './search/use-search.ts';
@@ -21,6 +21,10 @@ export const SearchPage = ({ base, children }: Props) => {
   const answer = useSearch(base, state);
   useOffline(base);
   useSlash(box);
+  // What was typed before the page came alive stands in the box alone, and the next drawing would empty it.
+  useLayoutEffect(() => {
+    if (box.current?.value) setTyped(box.current.value);
+  }, []);
   const ask = (words: string) =>
     update((next) => {
       setOrDelete(next, 'q', words.trim());

@@ -25,6 +25,7 @@ const total = async () => {
   await page.waitForSelector('[data-search-total]');
   return Number(await page.locator('[data-search-total]').getAttribute('data-search-total'));
 };
+const alive = () => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 const results = () => page.locator('[data-search-result]').allTextContents();
 
 describe('searching on a phone', () => {
@@ -78,11 +79,26 @@ describe('searching on a phone', () => {
     expect(await page.getByRole('link', { name: '网站地图' }).first().isVisible()).toBe(true);
   });
 
+  it('looks for what was typed before the page came alive', async () => {
+    const typed = Promise.withResolvers<void>();
+    await page.route('**/*.js', async (route) => {
+      await typed.promise;
+      await route.continue();
+    });
+    await page.goto(`${host.url}/search/`, { waitUntil: 'commit' });
+    await page.getByLabel('搜什么').fill('雷锋');
+    typed.resolve();
+    await alive();
+    await page.getByLabel('搜什么').press('Enter');
+    expect(await total()).toBeGreaterThan(0);
+  });
+
   it('keeps the words on the device', async () => {
     const foreign = watchForeignRequests(page, host.url);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
     await page.goto(`${host.url}/search/`);
+    await alive();
     await page.getByLabel('搜什么').fill('雷锋');
     await page.getByLabel('搜什么').press('Enter');
     await total();

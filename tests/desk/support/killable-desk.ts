@@ -4,10 +4,13 @@
  */
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openDesk } from '../../../admin/desk/desk.ts';
 import { createServer } from '../../../admin/desk/http/index.ts';
 import { hire, staff, testConfig } from './staff.ts';
 
+// It never ends by itself: what Node has compiled is kept for the next one now.
+flushCompileCache();
 await once(process.stdin, 'data');
 const desk = await openDesk(testConfig(process.argv[2] ?? ''));
 if ((await desk.accounts.list()).length === 1) await hire(desk);

@@ -1,7 +1,10 @@
 /** Saves drafts and makes them public until it is killed; prints each step once it was acknowledged. */
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { ContentRepository, draftRef, removeStaleLocks } from '../../../admin/desk/repository/index.ts';
 
+// It never ends by itself: what Node has compiled is kept for the next one now.
+flushCompileCache();
 const [directory = '', round = ''] = process.argv.slice(2);
 const repository = await ContentRepository.open(directory);
 await removeStaleLocks(repository.directory);
