@@ -10,6 +10,7 @@ import { minuteAt } from '../model/time.ts';
  * them. It must be the last integration: what is written after it is not in the list.
  */
 export function besidePages(): AstroIntegration {
+  let folder = '';
   let thread: Worker | undefined;
   let ended: Promise<unknown> = Promise.resolve();
   return {
@@ -19,17 +20,21 @@ export function besidePages(): AstroIntegration {
         // Pages and inspection speak of one moment, also when the clock's minute turns between them.
         process.env.BUILD_TIME ||= minuteAt(Date.now());
       },
-      'astro:build:start': () => {
-        thread = new Worker(new URL('./beside-pages.ts', import.meta.url));
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      // Comes when the folder has just been emptied.
+      'astro:build:setup': () => {
+        thread = new Worker(new URL('./beside-pages.ts', import.meta.url), { workerData: folder });
         // Pages that fail end the build, and this with it; a failure here is told when they are done.
         thread.unref();
         ended = once(thread, 'exit');
         ended.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         thread?.ref();
         thread?.on('message', (line: string) => logger.info(line));
-        thread?.postMessage(fileURLToPath(dir));
+        thread?.postMessage('pages are done');
         await ended;
       },
     },

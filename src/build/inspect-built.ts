@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/index.ts';
 import type { BeijingMinute, Site } from '../model/index.ts';
+import { inGroups } from '../publish/in-groups.ts';
 import {
   BADGE_HERE,
   badge,
@@ -49,13 +50,11 @@ export async function inspectBuilt(folder: string, input: BuildInput): Promise<I
   const { base } = site.settings.site;
   const body = inspectionBody(report, { href: (path) => base + path.slice(1) }).text;
   const sign = badge(report.counts).text;
-  for (const file of [...built.files].filter(isPage)) {
+  await inGroups([...built.files].filter(isPage), async (file) => {
     const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(
-      join(folder, file),
-      text.replace(BADGE_HERE, () => sign).replace(REPORT_HERE, () => body),
-    );
-  }
+    const told = text.replace(BADGE_HERE, () => sign).replace(REPORT_HERE, () => body);
+    await writeFile(join(folder, file), told);
+  });
   return report;
 }
 

@@ -33,7 +33,6 @@ async function build(name: string, clock: { SHIFT_DAYS: string; TZ: string }): P
       SIGNING_KEY: join(folder, 'key.pem'),
       NODE_ENV: 'production',
       VITEST: '',
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -98,7 +98,6 @@ function environmentFor(task: BuildTask): Record<string, string> {
     LINKS_RECORD: task.linksRecord,
     ...(task.reportForm ? { REPORT_FORM: 'desk' } : {}),
     ...(task.production ? { PUBLISH: 'production' } : {}),
-    ASTRO_TELEMETRY_DISABLED: '1',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
+import { inGroups } from '../in-groups.ts';
 import type { Copy, ListedCopy } from './copies.ts';
-import { inGroups, sha256Of } from './hash.ts';
+import { sha256Of } from './hash.ts';
 import { fingerprintOf, isSignedBy, readPublicKey } from './keys.ts';
 import { MANIFEST, type Manifest, PUBLIC_KEY, parseManifest, SIGNATURE } from './manifest.ts';
 

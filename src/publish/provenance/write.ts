@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inGroups } from '../in-groups.ts';
 import { folderCopy } from './copies.ts';
-import { inGroups, sha256Of } from './hash.ts';
+import { sha256Of } from './hash.ts';
 import { fingerprintOf, publicPem, signed } from './keys.ts';
 import { composeManifest, MANIFEST, PUBLIC_KEY, parseDraft, SIGNATURE } from './manifest.ts';
 

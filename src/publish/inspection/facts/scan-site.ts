@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { inGroups } from '../../in-groups.ts';
 import { keepOnce } from './once.ts';
 import type { PageFacts } from './page-facts.ts';
 import { scanPage } from './scan-page.ts';
@@ -11,7 +12,7 @@ export interface BuiltSite {
   pages: readonly PageFacts[];
 }
 
-/** Reads every page of a built site, one at a time. */
+/** Reads every page of a built site, some at a time. */
 export async function scanSite(folder: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -19,9 +20,9 @@ export async function scanSite(folder: string): Promise<BuiltSite> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '.').length).split(sep).join('/'))
     .sort();
   const once = keepOnce();
-  const pages: PageFacts[] = [];
-  for (const file of files.filter(isPage))
-    pages.push(scanPage(pathOf(file), await readFile(join(folder, file), 'utf8'), once));
+  const pages = await inGroups(files.filter(isPage), async (file) =>
+    scanPage(pathOf(file), await readFile(join(folder, file), 'utf8'), once),
+  );
   return { files: new Set(files), pages };
 }
 
