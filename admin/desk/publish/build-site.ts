@@ -5,14 +5,25 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-// Packages alone: code of the house may read the environment while it loads, and the task is not there yet.
-const PACKAGES = ['vite', 'sharp', 'react-dom/server', 'yaml', 'zod', 'marked', 'pagefind', '@astrojs/react'];
+// What the site's configuration loads, but for itself: that reads the environment, and the task is not there yet.
+const NEEDED = [
+  'vite',
+  'sharp',
+  'react-dom/server',
+  '@astrojs/react',
+  '@astrojs/sitemap',
+  '../../../src/build/beside-integration.ts',
+  '../../../src/build/listed.ts',
+  '../../../src/content/read.ts',
+  '../../../src/model/settings/index.ts',
+  '../../../src/offline/index.ts',
+];
 
 // React decides by this, when it is loaded, which of its two builds it is.
 process.env.NODE_ENV ??= 'production';
 const line = once(createInterface(process.stdin), 'line');
 const { build } = await import('astro');
-await Promise.all(PACKAGES.map((name) => import(name)));
+await Promise.all(NEEDED.map((name) => import(name)));
 const [task] = await line;
 Object.assign(process.env, JSON.parse(task));
 try {
