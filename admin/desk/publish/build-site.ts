@@ -1,9 +1,11 @@
 /**
- * The desk's own builder. It loads what every build needs, which takes a good part of a build's time, then
- * waits for its task: one line of JSON on its standard input, the environment to build in. It builds once.
+ * The builder of the desk and of `npm run build`. It loads what every build needs, which takes a good part of a
+ * build's time, then waits for its task: one line of JSON on its standard input, the environment to build in.
+ * It checks the content and builds once.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { AstroIntegration } from 'astro';
 
 // What the site's configuration loads, but for itself: that reads the environment, and the task is not there yet.
 const NEEDED = [
@@ -26,10 +28,26 @@ const { build } = await import('astro');
 await Promise.all(NEEDED.map((name) => import(name)));
 const [task] = await line;
 Object.assign(process.env, JSON.parse(task));
+
+const { beside } = await import('../../../src/build/beside.ts');
+const { checked } = beside();
+/** The check runs while the build begins; nothing of an earlier site is touched before it has passed. */
+const checkFirst: AstroIntegration = {
+  name: 'check-first',
+  hooks: {
+    'astro:build:start': async () => {
+      const { errors, report } = await checked;
+      if (errors > 0) throw new Error('the content is wrong');
+      console.log(report);
+    },
+  },
+};
 try {
-  await build({ logLevel: 'error' });
+  await build({ logLevel: 'error', integrations: [checkFirst] });
   process.exit(0);
 } catch (error) {
-  console.error(error);
+  // Wrong content may have stopped the build anywhere, and the check says it best.
+  const { errors, report } = await checked;
+  console.error(errors > 0 ? report : error);
   process.exit(1);
 }

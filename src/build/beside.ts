@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { minuteAt } from '../model/time.ts';
+
+/** What `check` finds in the content that is built. */
+export interface Checked {
+  errors: number;
+  /** For a person at a terminal, in Chinese. */
+  report: string;
+}
+
+/**
+ * A thread for what a build makes beside its pages (`beside-pages.ts`): the check of the content, sharing
+ * pictures, the search index, the inspection, the signed list of files. Its failure is told by whatever waits
+ * for it.
+ */
+export class Beside {
+  readonly #thread: Worker;
+  readonly checked: Promise<Checked>;
+
+  constructor() {
+    // Pages and inspection speak of one moment, also when the clock's minute turns between them.
+    process.env.BUILD_TIME ||= minuteAt(Date.now());
+    this.#thread = new Worker(new URL('./beside-pages.ts', import.meta.url));
+    this.checked = this.#said<Checked>();
+    this.checked.catch(() => undefined);
+  }
+
+  /** Lets it write into the folder that the pages are written to. */
+  pagesBegin(folder: string): void {
+    this.#thread.postMessage(folder);
+  }
+
+  /** Lets it complete the site, and waits for that. Gives back what is to be said about it, in Chinese. */
+  async pagesDone(): Promise<string[]> {
+    this.#thread.postMessage('done');
+    return this.#said<string[]>();
+  }
+
+  async #said<T>(): Promise<T> {
+    const [message] = await once(this.#thread, 'message');
+    return message;
+  }
+}
+
+let one: Beside | undefined;
+
+/** The thread of this process's build; started when it is first asked for. */
+export const beside = (): Beside => (one ??= new Beside());
