@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { COMPILED } from '../admin/desk/publish/start-builder.ts';
 
 // A build makes much that is soon forgotten; with room for it, less time goes into collecting.
 const ROOM = '--max-semi-space-size=64';
@@ -15,7 +16,10 @@ const codes = await Promise.all([site, editor].map(ended));
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
 
 function run(...args: string[]): ChildProcess {
-  return spawn(process.execPath, args, { stdio: ['pipe', 'inherit', 'inherit'] });
+  return spawn(process.execPath, args, {
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, ...COMPILED },
+  });
 }
 
 /** The exit code of a process; null when something killed it. */

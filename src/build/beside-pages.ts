@@ -32,15 +32,9 @@ const root = contentRoot();
 const options = checkOptions(env);
 const key = await readSigningKey(env.SIGNING_KEY);
 
-const content = await readContent(root);
-const firstDates = await readFirstDates(root, env);
-const findings = checkContent(content, { ...options, firstDates });
-const summary = summarize(content, findings, firstDates !== undefined);
-main.postMessage({ errors: summary.findings.length, report: printFindings(summary) } satisfies Checked);
-
+const { site, findings } = await readAndCheck();
 const [folder] = (await pagesBegin) as [string];
 const pagesDone = once(main, 'message');
-const site = siteOf(content, options.now);
 await indexSite(site, folder);
 await writeSharePictures(shareCardsOf(site), folder);
 
@@ -58,3 +52,13 @@ main.postMessage([
   `网站体检：${counts.red}项不合格，${counts.amber}项注意，${counts.green}项合格`,
   `清单写了 ${files} 个文件，${key ? '已签名' : '没有签名（没有设 SIGNING_KEY）'}`,
 ]);
+
+/** What was read is let go of when the site is known: on a large site it is as much again. */
+async function readAndCheck() {
+  const content = await readContent(root);
+  const firstDates = await readFirstDates(root, env);
+  const findings = checkContent(content, { ...options, firstDates });
+  const summary = summarize(content, findings, firstDates !== undefined);
+  main.postMessage({ errors: summary.findings.length, report: printFindings(summary) } satisfies Checked);
+  return { site: siteOf(content, options.now), findings };
+}

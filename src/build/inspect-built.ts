@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/index.ts';
+import { inGroups } from '../content/in-groups.ts';
 import type { BeijingMinute, Site } from '../model/index.ts';
-import { inGroups } from '../publish/in-groups.ts';
 import {
   BADGE_HERE,
   badge,

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { inGroups } from '../content/in-groups.ts';
 import { cardDrawer, openFace, type ShareCard } from '../publish/sharing/index.ts';
 
 // Named by what they show, pictures of any city and any build can lie side by side.
@@ -15,7 +16,7 @@ export async function writeSharePictures(cards: ReadonlyMap<string, ShareCard>, 
   await drawAll([...cards].filter(([name]) => !there.has(name)));
   const folder = join(site, 'share');
   await mkdir(folder, { recursive: true });
-  await Promise.all([...cards.keys()].map((name) => copyFile(join(kept, name), join(folder, name))));
+  await inGroups([...cards.keys()], (name) => copyFile(join(kept, name), join(folder, name)));
 }
 
 async function drawAll(cards: readonly [string, ShareCard][]): Promise<void> {

@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { type CollectionName, collectionNames } from '../model/collections.ts';
 import { type SettingsName, settingsFiles } from '../model/settings/index.ts';
 import { type ParsedFile, parseMarkdown, parseYaml } from './front-matter.ts';
+import { inGroups } from './in-groups.ts';
 import { type Inside, readInsides } from './inside/index.ts';
 
 /** An entry's file as it stands, unchecked. */
@@ -58,14 +59,12 @@ export async function readTexts(root: string): Promise<ContentSource> {
 /** Reads the entries of one collection, in the order of their paths. */
 export async function readCollection(root: string, collection: CollectionName): Promise<SourceEntry[]> {
   const files = (await listFiles(root, collection)).filter((file) => file.endsWith('.md'));
-  return Promise.all(
-    files.map(async (file) => {
-      const parsed = parseMarkdown(await readFile(join(root, file), 'utf8'));
-      const own = (parsed.data as { slug?: unknown }).slug;
-      const slug = typeof own === 'string' && own !== '' ? own : basename(file, '.md');
-      return { ...parsed, collection, slug, file };
-    }),
-  );
+  return inGroups(files, async (file) => {
+    const parsed = parseMarkdown(await readFile(join(root, file), 'utf8'));
+    const own = (parsed.data as { slug?: unknown }).slug;
+    const slug = typeof own === 'string' && own !== '' ? own : basename(file, '.md');
+    return { ...parsed, collection, slug, file };
+  });
 }
 
 /** Reads one settings or places file. */

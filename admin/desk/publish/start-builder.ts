@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Builder } from './build.ts';
 
@@ -17,17 +18,12 @@ const ownBuilder = fileURLToPath(new URL('./build-site.ts', import.meta.url));
 // Pages are made of short-lived strings: with room for them, a third less time goes into collecting garbage.
 const OWN: readonly [string, ...string[]] = ['node', '--max-semi-space-size=64', ownBuilder];
 // The builder gets what it needs to run, and none of the desk's own settings.
-const PASSED_ON = [
-  'PATH',
-  'HOME',
-  'LANG',
-  'TMPDIR',
-  'TEMP',
-  'SystemRoot',
-  'NODE_ENV',
-  'NODE_COMPILE_CACHE',
-  'SIGNING_KEY',
-];
+const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_ENV', 'SIGNING_KEY'];
+
+/** What Node compiles for one build is kept for the next. */
+export const COMPILED = {
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? resolve('node_modules/.cache/compiled'),
+};
 
 /** Starts a builder under a supervisor, which ends it when the desk is gone or closes its input. */
 export function start({ command = OWN, folder }: Builder, environment: Record<string, string>): Started {
@@ -41,7 +37,7 @@ export function start({ command = OWN, folder }: Builder, environment: Record<st
       stdio: ['pipe', 'pipe', 'pipe'],
       // Ctrl-C at a terminal is for the desk, which ends a build by the end of its input.
       detached: true,
-      env: { ...passedOn, ...environment },
+      env: { ...passedOn, ...COMPILED, ...environment },
     },
   );
   let printed = '';

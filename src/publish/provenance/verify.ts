@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { inGroups } from '../in-groups.ts';
+import { inGroups } from '../../content/in-groups.ts';
 import type { Copy, ListedCopy } from './copies.ts';
 import { sha256Of } from './hash.ts';
 import { fingerprintOf, isSignedBy, readPublicKey } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inGroups } from '../in-groups.ts';
+import { inGroups } from '../../content/in-groups.ts';
 import { folderCopy } from './copies.ts';
 import { sha256Of } from './hash.ts';
 import { fingerprintOf, publicPem, signed } from './keys.ts';

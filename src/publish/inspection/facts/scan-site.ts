@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { inGroups } from '../../in-groups.ts';
+import { inGroups } from '../../../content/in-groups.ts';
 import { keepOnce } from './once.ts';
 import type { PageFacts } from './page-facts.ts';
 import { scanPage } from './scan-page.ts';
