@@ -2,7 +2,7 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { Finding } from '../../../src/check/finding.ts';
 import { minuteAt } from '../../../src/model/time.ts';
-import { act, DeskError, logOut, moveDraft, publishDraft } from '../api/index.ts';
+import { act, DeskError, type Draft, logOut, moveDraft, publishDraft, readDrafts } from '../api/index.ts';
 import { askWords, type Conflict, showConflict } from '../dialog/index.ts';
 import { showFindings } from '../findings/index.ts';
 import { EntryLists, type ListedFile } from './entry-lists.ts';
@@ -88,16 +88,9 @@ export class DeskBackend extends ProxyBackend {
       steps.indexOf(status),
     ) as [number, number];
     const passing = to > from;
-    const opinion = await askWords(
-      passing
-        ? {
-            title: `通过${stepNames[from]}`,
-            hint: '审核意见（可以不写；会随稿件公开）',
-            action: '通过',
-            required: false,
-          }
-        : { title: '退回给撰稿人', hint: '退回的原因，撰稿人会看到', action: '退回', required: true },
-    );
+    // Whoever may not is told why by the desk, and not asked for an opinion first.
+    const { pass, sendBack } = await turnAt(collection, slug);
+    const opinion = (passing ? pass : sendBack) ? await askWords(moveQuestion(passing, from)) : '';
     if (opinion === undefined) throw new DeskError(0, '没有改动状态');
     await moveDraft(collection, slug, newStatus, opinion);
     this.#statuses.set(`${collection}/${slug}`, newStatus);
@@ -124,6 +117,23 @@ export class DeskBackend extends ProxyBackend {
     return notes.map((note) => ({ ...note, timestamp: wallClock(note.timestamp) ?? '' }));
   }
 }
+
+/** What the person at the screen may do with a draft now. */
+async function turnAt(collection: string, slug: string): Promise<Draft['turn']> {
+  const drafts = await readDrafts();
+  const draft = drafts.find((one) => one.collection === collection && one.slug === slug);
+  return draft?.turn ?? { pass: false, sendBack: false };
+}
+
+const moveQuestion = (passing: boolean, from: number) =>
+  passing
+    ? {
+        title: `通过${stepNames[from]}`,
+        hint: '审核意见（可以不写；会随稿件公开）',
+        action: '通过',
+        required: false,
+      }
+    : { title: '退回给撰稿人', hint: '退回的原因，撰稿人会看到', action: '退回', required: true };
 
 /** An instant as Beijing clocks show it. Decap reads a moment without a zone as it stands. */
 const wallClock = (iso: string | undefined): string | undefined =>
