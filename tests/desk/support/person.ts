@@ -1,5 +1,6 @@
-import { Secret, TOTP } from 'otpauth';
+import { URI } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readQr } from '../../support/qr.ts';
 
 /** How long a person waits for a page of a desk that shares its machine with other tests. */
 const PATIENCE_MS = 90_000;
@@ -72,9 +73,11 @@ export class Person {
 
   async setSecondFactor(): Promise<void> {
     await this.press('取得密钥');
-    const shown = (await this.page.locator('.secret').textContent()) ?? '';
-    const secret = Secret.fromBase32(shown.replace(/\s/g, ''));
-    await this.page.getByLabel('应用显示的六位数字').fill(new TOTP({ secret }).generate());
+    const code = this.page.getByRole('img', { name: '动态验证码密钥的二维码' });
+    const scanned = URI.parse((await readQr(await code.evaluate((svg) => svg.outerHTML))) ?? '');
+    const shown = (await this.page.locator('.secret').textContent())?.replace(/\s/g, '');
+    if (scanned.secret.base32 !== shown) throw new Error('the QR code holds another key than is shown');
+    await this.page.getByLabel('应用显示的六位数字').fill(scanned.generate());
     await this.press('确认');
   }
 
