@@ -3,6 +3,7 @@ import { minuteAt } from '../../../src/model/time.ts';
 import { logOut, type Session } from '../api/index.ts';
 import { Drafts } from './drafts.tsx';
 import { DueList } from './due-list.tsx';
+import { MistakesPart } from './mistakes-part.tsx';
 import { Part } from './part.tsx';
 import { PublishingPart } from './publishing-part.tsx';
 import { writable } from './writable.ts';
@@ -42,6 +43,7 @@ export const Workbench = ({ session }: { session: Session }) => {
       <div className="columns">
         <div>
           <Drafts session={session} />
+          <MistakesPart />
           {kinds.length > 0 ? (
             <Part title="写一篇">
               <p className="kinds">

@@ -14,6 +14,7 @@ import { Refusal } from '../refusal.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { demandHost, demandJson, demandSameOrigin } from './guards.ts';
 import { healthRoute } from './health.ts';
+import { mistakeListRoutes } from './mistake-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { cmsRoutes, siteRoutes } from './site.ts';
@@ -74,6 +75,7 @@ export async function createServer(desk: Desk): Promise<FastifyInstance> {
     sessionRoutes(api, desk);
     deskRoutes(api, desk);
     reviewRoutes(api, desk);
+    mistakeListRoutes(api, desk);
   });
   await app.register(async (cms) => {
     await cms.register(helmet, {

@@ -19,6 +19,7 @@ const endpoints: Readonly<Record<string, unknown>> = {
   '/admin/api/check': { path: 'news/x.md', text: 'x' },
   '/admin/api/second-factor': {},
   '/admin/api/second-factor/confirm': { code: '000000' },
+  '/admin/api/mistakes/handled': { id: '00000000' },
   '/admin/api/publishing/rollback': {},
   '/admin/api/publishing/resume': {},
   '/admin/api/password': { current: 'x', next: '月亮走我也走2026' },
@@ -128,7 +129,9 @@ const of = (table: ReturnType<typeof changes>, ...kinds: Kind[]): Record<string,
 const kinds: Kind[] = ['origin', 'fetch', 'type', 'session', 'token', 'host'];
 const countOf = (...kinds: Kind[]) => Object.keys(of(changes('http://127.0.0.1:1'), ...kinds)).length;
 
-const readings = ['session', 'reviews', 'publishing', 'audit'].map((name) => `/admin/api/${name}`);
+const readings = ['session', 'reviews', 'mistakes', 'publishing', 'audit'].map(
+  (name) => `/admin/api/${name}`,
+);
 const pages = ['/', '/admin/', '/admin/api/session', '/healthz', '/nothing'];
 
 async function attacked() {

@@ -89,4 +89,31 @@ describe('the form for reporting a mistake', { timeout: 60_000 }, () => {
       '没有待办的找错',
     );
   });
+
+  it('stands in the workbench of those who work on the page, until one of them has seen to it', async () => {
+    const test = await startDesk();
+    await test.desk.mistakes.add({ ...said, contact: '晚上打站里的电话' });
+    const [author, stranger] = [await test.as('author'), await test.as('stranger')];
+    const listed = (await author.get('/admin/api/mistakes')).body;
+    expect(listed).toMatchObject({
+      count: 1,
+      mistakes: [{ ...said, contact: '晚上打站里的电话', entry: { collection: 'news', slug: 'river-day' } }],
+    });
+    const [{ id }] = listed.mistakes;
+    expect((await stranger.get('/admin/api/mistakes')).body).toEqual({ count: 0, mistakes: [] });
+    expect((await stranger.post('/admin/api/mistakes/handled', { id })).status).toBe(404);
+    expect((await author.post('/admin/api/mistakes/handled', { id })).status).toBe(200);
+    expect((await author.get('/admin/api/mistakes')).body.count).toBe(0);
+    const [row] = await test.desk.db.selectFrom('mistakes').selectAll().execute();
+    expect(row?.contact).toBe('');
+  });
+
+  it('is the whole city’s affair when it is about a page that shows no entry', async () => {
+    const test = await startDesk();
+    await test.desk.mistakes.add({ ...said, page: '/stations/' });
+    expect((await (await test.as('author')).get('/admin/api/mistakes')).body.mistakes).toMatchObject([
+      { page: '/stations/', entry: null },
+    ]);
+    expect((await (await test.as('stranger')).get('/admin/api/mistakes')).body.count).toBe(0);
+  });
 });
