@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeHelp } from './help/index.ts';
+import { sayInChinese } from './locale/hard-coded.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -17,6 +18,7 @@ export async function buildEditor(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [sayInChinese()],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: {
       alias: [{ find: /^fuzzy$/, replacement: resolve(root, 'search/fuzzy.ts') }],

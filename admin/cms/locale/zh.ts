@@ -38,7 +38,8 @@ export const chinese: Phrases = {
     },
   },
   editor: {
-    editorControl: { field: { widgetLabel: '%{widgetLabel}' } },
+    // Decap would say the name of the widget's code.
+    editorControl: { field: { widgetLabel: '填写项' } },
     editorControlPane: {
       widget: {
         required: '必填',
