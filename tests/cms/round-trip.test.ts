@@ -27,7 +27,9 @@ const settings = roots.flatMap((root) =>
 );
 
 /** The first entry of each type: saving is the same for all of it. */
-const samples = collectionNames.flatMap((name) => entries.find(({ collection }) => collection === name) ?? []);
+const samples = collectionNames.flatMap(
+  (name) => entries.find(({ collection }) => collection === name) ?? [],
+);
 
 const changedLines = (before: string, after: string): string[] => {
   const lines = before.split('\n');
