@@ -24,8 +24,8 @@ export function historyChart(history: readonly PastInspection[]): Markup {
       ${history.map(({ counts }, at) => column(counts, start + at * STEP, most))}
     </svg>
     <figcaption><span class="key key-red">不合格</span><span class="key key-amber">注意</span><span class="key key-green">合格</span>${history.length === 1 ? '这是第一次记录，以后每生成一次多一柱。' : `${first.at} 到 ${last.at}，共${history.length}次生成`}</figcaption>
-    <details class="chart-table"><summary>看表格</summary>${table(history)}</details>
-  </figure>`;
+  </figure>
+  <details class="chart-table"><summary>看表格</summary>${table(history)}</details>`;
 }
 
 const judged = (counts: Record<State, number>) => counts.red + counts.amber + counts.green;
