@@ -16,8 +16,11 @@ export function jsonLdOf(page: PageMeta, site: Site, absolute: (path: string) =>
   if (page.crumbs.length > 0) things.push(breadcrumbs(page, absolute));
   if (page.kind === 'article') {
     const thing = thingOf(page.entry, site);
-    if (thing)
-      things.push({ ...thing, url: absolute(page.path), ...(page.image ? { image: page.image } : {}) });
+    if (thing) {
+      // The picture's address has the base path already.
+      const image = page.image && new URL(page.image, absolute('/')).href;
+      things.push({ ...thing, url: absolute(page.path), ...(image ? { image } : {}) });
+    }
   }
   return things.map((thing) => ({ '@context': 'https://schema.org', ...thing }));
 }

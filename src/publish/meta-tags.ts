@@ -34,7 +34,7 @@ export function metaTags(page: PageMeta, { site }: Pick<Settings, 'site'>): Meta
       ['ContentSource', source],
       ['Keywords', page.column.keywords],
       ['Author', author],
-      ['Image', page.image],
+      ['Image', page.image && new URL(page.image, site.url).href],
       ['Url', new URL(`${site.base}${page.path.slice(1)}`, site.url).href],
     );
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyEntry, Settings } from '../../src/model/index.ts';
+import type { AnyEntry, Settings, Site } from '../../src/model/index.ts';
+import { jsonLdOf } from '../../src/publish/json-ld.ts';
 import { metaTags } from '../../src/publish/meta-tags.ts';
 import type { PageMeta } from '../../src/publish/page-meta.ts';
 
@@ -41,5 +42,16 @@ describe('meta tags', () => {
       Url: 'https://yunhe.example/zyfw/news/x/',
     });
     expect(tags.Author).toBeUndefined();
+  });
+
+  it('and structured data name a picture by its full address, base path and all, as they are read elsewhere', () => {
+    const article = { ...page, kind: 'article', column, entry, image: '/zyfw/assets/river.webp' } as const;
+    const image = 'https://yunhe.example/zyfw/assets/river.webp';
+    expect(metaTags(article, settings())).toContainEqual({ name: 'Image', content: image });
+    const news = { ...article, entry: { ...entry, collection: 'news' } as AnyEntry };
+    const absolute = (path: string) => `https://yunhe.example/zyfw${path}`;
+    expect(jsonLdOf(news, { settings: settings() } as Site, absolute)).toContainEqual(
+      expect.objectContaining({ '@type': 'NewsArticle', image }),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { finishedNeeds, median } from '../../src/publish/reporting/finished-need
 import {
   awardTable,
   type Cell,
+  cellText,
   everyTable,
   monthTable,
   needsByMonth,
@@ -105,9 +106,9 @@ describe('needs', () => {
 
   it('are told by unit: collected and met as reported, finished as published here', () => {
     const { rows, total } = needsByUnit(site, wholeYear(2026));
-    expect(valuesOf(rows[0]?.cells)).toEqual([8, 6, 75, 2, 21, 32]);
+    expect(valuesOf(rows[0]?.cells)).toEqual([8, 6, '75.0', 2, '21.0', 32]);
     expect(valuesOf(rows[1]?.cells)).toEqual([0, 0, undefined, 0, undefined, undefined]);
-    expect(valuesOf(total?.cells)).toEqual([8, 6, 75, 3, 20, 32]);
+    expect(valuesOf(total?.cells)).toEqual([8, 6, '75.0', 3, '20.0', 32]);
   });
 
   it('are told by the month of their outcome', () => {
@@ -168,5 +169,17 @@ describe('the tables of the default city', () => {
     const table = monthTable(defaultCity, 2026, 'hours', moment);
     const [, first = ''] = figureCsv(table).split('\r\n');
     expect(first.split(',').at(-1)).toBe(`${table.rows[0]?.sum?.value}`);
+  });
+});
+
+describe('shares in percent', () => {
+  it('read with one decimal in every row, so that 85.0 stands above 87.8', () => {
+    const shares = everyTable(defaultCity, '2026-11-20 09:00' as BeijingMinute).flatMap(({ columns, rows }) =>
+      columns.flatMap((column, at) =>
+        column.endsWith('（%）') ? rows.flatMap(({ cells }) => cells[at] ?? []) : [],
+      ),
+    );
+    expect(shares.length).toBeGreaterThan(20);
+    for (const share of shares) expect(cellText(share)).toMatch(/^(?:\d+\.\d|—)$/);
   });
 });

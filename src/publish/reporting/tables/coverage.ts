@@ -1,6 +1,6 @@
 import { coverageOf } from '../../../find/stations/coverage.ts';
 import type { Site } from '../../../model/index.ts';
-import type { FigureTable } from './figure-table.ts';
+import { decimalCell, type FigureTable, percentCell } from './figure-table.ts';
 
 /** Standard stations against the targets that the plan sets each unit, as of the build. */
 export function coverageTable(site: Site): FigureTable {
@@ -20,7 +20,7 @@ export function coverageTable(site: Site): FigureTable {
           { value: standard, sources },
           { value: stations, sources },
           { value: target, ...(target === undefined ? { words: '未公开' } : {}), sources: [] },
-          { value: share === undefined ? undefined : Math.round(share * 1000) / 10, sources: [] },
+          share === undefined ? decimalCell(undefined) : percentCell(share, 1),
         ],
       };
     }),

@@ -42,9 +42,13 @@ export interface FigureTable {
 export const cellText = ({ value, words }: Cell): string =>
   words ?? (value === undefined ? '—' : value.toLocaleString('en-US'));
 
-/** A share in percent, one decimal; undefined where there is nothing to share. */
-export const percentOf = (part: number, whole: number): number | undefined =>
-  whole === 0 ? undefined : Math.round((part / whole) * 1000) / 10;
+/** A number that reads with one decimal in every row: `85.0` above `87.8`. */
+export const decimalCell = (value: number | undefined, sources: readonly Source[] = []): Cell =>
+  value === undefined ? { value, sources } : { value, words: value.toFixed(1), sources };
+
+/** A share in percent; without a value where there is nothing to share. */
+export const percentCell = (part: number, whole: number): Cell =>
+  decimalCell(whole === 0 ? undefined : Math.round((part / whole) * 1000) / 10);
 
 /** Adds up what cells hold; a cell without a value adds nothing. */
 export const sumOf = (cells: readonly Cell[]): number =>

@@ -1,7 +1,14 @@
 import { addressOf, type Entry, type ReportFigure, type Site } from '../../../model/index.ts';
 import { type FinishedNeed, finishedNeeds, median } from '../finished-needs.ts';
 import { cityTotal, totalsByUnit } from '../totals.ts';
-import { type Cell, type FigureRow, type FigureTable, percentOf, type Source } from './figure-table.ts';
+import {
+  type Cell,
+  decimalCell,
+  type FigureRow,
+  type FigureTable,
+  percentCell,
+  type Source,
+} from './figure-table.ts';
 import { type Period, periodId, periodWords } from './period.ts';
 
 const columns = ['收集需求', '对接需求', '对接率（%）', '办结需求', '用时中位数（天）', '最长用时（天）'];
@@ -85,9 +92,9 @@ function rowOf(
     cells: [
       collected,
       met,
-      { value: percentOf(met.value ?? 0, collected.value ?? 0), sources: [] },
+      percentCell(met.value ?? 0, collected.value ?? 0),
       { value: finished.length, sources: sources.map(({ label, path }) => ({ label, path })) },
-      { value: median(finished.map(({ days }) => days)), sources },
+      decimalCell(median(finished.map(({ days }) => days)), sources),
       { value: longest?.value, sources: longest ? [longest] : [] },
     ],
   };

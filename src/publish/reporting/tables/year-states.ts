@@ -1,7 +1,7 @@
 import { addressOf, type BeijingMinute, type Site } from '../../../model/index.ts';
 import { assess } from '../assessment.ts';
 import { type HandIn, handIn, yearMonths } from '../hand-ins.ts';
-import type { Cell, FigureTable } from './figure-table.ts';
+import { type Cell, decimalCell, type FigureTable } from './figure-table.ts';
 
 /** Who handed in which month, in days late: 0 on time, blank before it is due. */
 export function handInTable(site: Site, year: number, now: BeijingMinute): FigureTable {
@@ -37,10 +37,8 @@ export function assessmentTable(site: Site, year: number, now: BeijingMinute): F
     sumHead: '合计',
     rows: assess(site, year, now).map(({ unit, items: own, total }) => ({
       label: unit.name,
-      cells: own.map(({ score }) => scoreCell(score)),
-      sum: scoreCell(total),
+      cells: own.map(({ score }) => decimalCell(score)),
+      sum: decimalCell(total),
     })),
   };
 }
-
-const scoreCell = (score: number): Cell => ({ value: score, words: score.toFixed(1), sources: [] });
