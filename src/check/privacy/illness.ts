@@ -22,16 +22,16 @@ const AT_WORK = /(?:医生|医师|专家|主任|教授|护士|志愿者|讲师|�
 const IS_ONE = /(?:是|系|属|乃|作为|成为|家有|家里有|家中有)(?:一[名位个])?(?:典型|重度|重症|资深|老|的)*$/;
 const MARKS = '[\\s，,（(：:|｜/\\-—·*_“”"\'\\[\\]【】「」、~～]';
 const PATIENT = new RegExp(
-  `^(?:[晚中早]期|重症|[一二三四]级|[（(]${HAN}{0,6}[)）])?(?:致贫|致残|去世|住院|复发|多年)?(?:患者|病人|患儿|病友|儿童|少年|老人|学生|男孩|女孩|居民|群众|职工|人|的)?${MARKS}{0,3}(${NAME})`,
+  `^(?:[晚中早]期|重症|[一二三四]级|[（(]${HAN}{0,6}[)）])?(?:致贫|致残|去世|住院|复发|多年|(?:作?斗|抗)争)?(?:患者|病人|患儿|病友|儿童|少年|老人|学生|孩子|男[孩子]|女[孩子]|小伙|姑娘|居民|村民|群众|职工|教师|老师|(?:困难|贫困|低保|特困)户|[勇战斗]士|人|的)?${MARKS}{0,3}(?:名?叫|姓名：?|[他她]叫)?(${NAME})`,
 );
 /** What makes of the name behind an illness the one who has it: `身患尿毒症的…`. */
-const SUFFERS_FROM = /(?:患|患有|患上|罹患|得了|查出|[确確][诊診]|因)$/;
+const SUFFERS_FROM = /(?:患|患有|患上|罹患|得了|查出|[确確][诊診]|因|[与和同])$/;
 // A semicolon also parts the fields of a form: 姓名：…；病情：….
 const EDGE = /[。！？!?\n\uE000]|[；;](?![\u4E00-\u9FFF]{2,5}[：:])/;
 const TREATED = /^[^，,]{0,6}(?:接受了?|做了|做完|经历了?)$/;
 const CURE = /^(?:治疗|化疗|放疗|手术|透析|移植|切除)/;
 const RAISED_FOR = /(?:为|给|替|帮助?|救救|支持)$/;
-const RAISES = /^(?:筹款|筹钱|募捐|捐款|众筹)?(?:医?治|治疗|看病|治病|看|，(?:她|他|其))$/;
+const RAISES = /^(?:筹款|筹钱|募捐|捐款|众筹)?(?:申请|办理|医?治|治疗|看病|治病|看|，(?:她|他|其))$/;
 
 /** Names of persons beside an illness, within a sentence. Names in `known` need no guess. */
 export function* illnessesIn(text: string, known: ReadonlySet<string>): Generator<Sighting> {
@@ -60,12 +60,13 @@ function sufferer(before: string, after: string, known: ReadonlySet<string>): Na
   for (const { name, at } of namesIn(before, known)) {
     const rest = before.slice(at + name.length);
     const lead = before.slice(0, at);
-    if (OTHERS.test(after) && !isOne(rest, after)) continue;
+    if (OTHERS.test(after) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead)))) continue;
     const suffers = SUFFERS.exec(rest);
     if (TREATED.test(rest) && CURE.test(after)) return { name, before: at };
     if (suffers && !HELPS.test(rest.slice(0, suffers.index))) return { name, before: at };
     if (RAISED_FOR.test(lead) && RAISES.test(rest)) return { name, before: at };
-    if (isSelfTold(rest) && !topic && !AT_WORK.test(lead)) return { name, before: at };
+    const works = AT_WORK.test(lead) && !/自己|本人|自身/.test(rest);
+    if (isSelfTold(rest) && !topic && !works) return { name, before: at };
   }
   return undefined;
 }
@@ -74,6 +75,7 @@ function sufferer(before: string, after: string, known: ReadonlySet<string>): Na
 const isOne = (rest: string, after: string): boolean =>
   /^[^\u4E00-\u9FFF]*$/.test(rest) ||
   IS_ONE.test(rest) ||
+  (/^[，,（(、]/.test(rest) && !SUFFERS.test(rest) && isSelfTold(rest)) ||
   (rest.endsWith('为') && /^(?:患者|病人)(?:$|[^\u4E00-\u9FFF])/.test(after));
 
 /** A name that follows the illness: `尿毒症患者张伟`, or a table's next cell. */
@@ -94,7 +96,8 @@ function patient(before: string, after: string, known: ReadonlySet<string>): Nam
 }
 
 /** What may follow the name behind an illness. */
-const NEXT = /^(?:[^\u4E00-\u9FFF]|[的是在因被已正说来今现打想家去没需急住同老先女一送捐治看表告打]|$)/;
+const NEXT =
+  /^(?:[^\u4E00-\u9FFF]|[的是在因被已正说来今现打想获向申分家去没需急住同老先女一送捐治看表告打]|$)/;
 
 const names = new RegExp(`(?=(${NAME}))`, 'g');
 

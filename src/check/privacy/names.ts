@@ -26,14 +26,14 @@ const HONORIFIC =
 const SHORT = /^.[总姐哥嫂婶姨婆爷叔伯姓家妈爸氏府庄村湾坝沟河镇乡市县区州街路老某]$/;
 /** What may stand right before a name without a mark between. */
 const LEFT =
-  /(?:[^\u4E00-\u9FFF]|患者|病人|残疾人|老年人|[保困军农住客租]户|医生|护士|队长|书记|主任|军人|党员|干部|支书|负责人|联系人|求助人|申请人|当事人|被救助人|患儿|病友|村民|居民|同学|同志|老人|学生|孩子|儿童|少年|青年|志愿者|会员|队员|职工|工人|邻居|丈夫|妻子|儿子|女儿|母亲|父亲|女孩|男孩|婆婆|爷爷|奶奶|对象|户主|家属|老师|司机|姓名|名字|[叫是的为和与及同帮给对向望访助知悉悼忆念让陪护送家名位而但且，因当说使]|人员|对象|群众|先生|女士|得知|[见找着道里]|[里中上还]有|了解到|据悉|认识|看到|遇到|来自|其中|还有|例如|比如|像)$/;
+  /(?:[^\u4E00-\u9FFF]|患者|病人|残疾人|老年人|[保困难贫军农住客租]户|医生|护士|队长|书记|主任|军人|党员|干部|支书|负责人|联系人|求助人|申请人|当事人|被救助人|患儿|病友|村民|居民|同学|同志|老人|学生|孩子|儿童|少年|青年|志愿者|会员|队员|职工|工人|邻居|丈夫|妻子|儿子|女儿|母亲|父亲|女孩|男孩|婆婆|爷爷|奶奶|对象|户主|家属|老师|司机|姓名|名字|[叫是的为和与及同帮给对向望访助知悉悼忆念让陪护送家名位而但且，因当说使]|人员|对象|群众|先生|女士|得知|[见找着道里]|[里中上还]有|了解到|据悉|认识|看到|遇到|来自|其中|还有|例如|比如|像)$/;
 
 /** 陈家湾 and 周村 are places. */
 const PLACE = /^.[家]?[村湾坝沟镇乡庄屯寨县区市店铺]$/;
 
 /** What follows a name, whatever the dictionary makes of its first character: 张伟|日前, 李丽|安全 … */
 const FOLLOWS =
-  /^(?:[^\u4E00-\u9FFF]|[患经確致备一二三四五六七八九十被因得查系是为有在家的说自从曾已现今去昨近突也又都等及和与对将刚正做死感染病身有来打告向请想要无只拿收送拨表哭坐躺住站走去捐治接男女丈妻母父儿老爱孩爸妈几前]|确诊|诊断|年[初底前近轻幼]|前[年天几]|上[个周月]|日前|不[幸久]|长期|常年|多年|早年|本人|老[人师]|同[志学]|女士|先生|大[爷妈娘]|夫妇|[一家][家直里中有]|没想|可能|疑似|住院|检[查出]|其|乃|需|急|接受|坚持|每[天周月]|既往|主诉|$)/;
+  /^(?:[^\u4E00-\u9FFF]|[患经確致备一二三四五六七八九十被因得查系是为有在家的说自从曾已现今去昨近突也又都等及和与对将刚正做死感染病身有来打告向请想要无只拿收送拨表哭坐躺住站走去捐治接男女丈妻母父儿老爱孩爸妈几前奶爷阿姨叔婶哥姐小大无]|确诊|诊断|年[初底前近轻幼]|前[年天几]|上[个周月]|日前|不[幸久]|长期|常年|多年|早年|本人|老[人师]|同[志学]|女士|先生|大[爷妈娘]|夫妇|[一家][家直里中有]|没想|可能|疑似|住院|检[查出]|其|乃|需|急|接受|坚持|每[天周月]|既往|主诉|$)/;
 /** After a name, of a place or a house: 安丰村, 华龙街道, 石家庄市. */
 const OF_PLACE =
   /^(?:、[\u4E00-\u9FFF]{2,3}[两三]?[市县区]|[两三四五][市县区]|家?(?:村|社区|街道|小区|片区|新区|社$|镇|乡[^亲下村]|县|市|区|州|路|街|巷|湾|坝|沟|桥|祠堂|院子|大院|组)|医院|卫生[院站]|诊所|学校|小学|中学|大学|幼儿园|公司|工厂|中心|广场|公园|工作[站室]|服务|办事处|派出所|文化|精神|事迹|奖|杯)/;
@@ -84,6 +84,7 @@ export function isName(name: string, before: string, after: string, known: Reado
 function isBeyondWord({ name, given, after, called }: Candidate, word: string): boolean {
   const own = name.slice(word.length);
   if (word.length !== 2 || !FOLLOWS.test(after)) return false;
+  if (own === '' && INTRODUCED.test(after)) return true;
   if (own === '') return endsNames(given) && SUFFERING.test(after);
   if (own.length !== 1 || !isGivenName(own)) return false;
   return endsNames(own) || (!isSuffix(own) && (SUFFERING.test(after) || (called && HELD.test(after))));
@@ -94,7 +95,8 @@ function isRareWord({ name, given, head, before, after, called }: Candidate): bo
   const own = name.slice(Math.min(head, name.length - 1));
   if (!isGivenName(own) || COMMON.has(given)) return false;
   const cell = isCell(before, after);
-  if (isSuffix(given) && !(cell || /^[（(]/.test(after) || (called && HELD.test(after)))) return false;
+  if (name.length === 2 && isSuffix(given) && !(cell || /^[（(]/.test(after) || (called && HELD.test(after))))
+    return false;
   if (name.length > head) return FOLLOWS.test(after);
   return isGivenName(given) && (called || cell || SUFFERING.test(after));
 }
@@ -111,7 +113,8 @@ function isOfSurname({ name, given, before, after, alone, called, isFirst }: Can
   const isClear = CLEAR.includes(name.charAt(0));
   const suffers = SUFFERING.test(after);
   if (isFirst ? isClear || suffers || isGivenName(given) : suffers && isGivenName(given)) return true;
-  return isClear && !COMPOUNDED.test(before.slice(-1) + name.charAt(0));
+  if (COMPOUNDED.test(before.slice(-1) + name.charAt(0))) return false;
+  return isClear || (given.length === 2 && isGivenName(given) && /^(?:$|[^\u4E00-\u9FFF])/.test(after));
 }
 
 /** Words of grammar and place, which name no one. */
@@ -120,7 +123,8 @@ const GRAMMAR = /[对可能会要想后前里上下内外时间用些点次]/;
 const SUFFERING =
   /^(?:患[有上了过]?|[身罹]患|[不]?幸|被[确查诊]|[确確][诊診]|查出|检出|因[病患]|得[了上]|死于|感染|突发|染上|曾|已|[去今前]年|[本自]|系|讲到自己|的(?:母|父|妻|丈|儿|女|病))/;
 /** What follows a name in a list of persons: ，男，67岁. */
-const INTRODUCED = /^[，,（(、\s：:]{0,2}(?:男|女)(?:$|[^\u4E00-\u9FFF孩生人性])/;
+const INTRODUCED =
+  /^(?:大[爷妈娘]|女士|先生|同学|奶奶|爷爷|阿姨|小朋友)|^[，,（(、\s：:]{0,2}(?:男|女)(?:$|[^\u4E00-\u9FFF孩生人性])/;
 
 const HELD = /^[，,（(：:]/;
 
