@@ -3,19 +3,18 @@
  * Exit code 0 without errors, 1 with errors, 2 when it cannot run. `PUBLISH=production` adds what a formal
  * publication asks for; `BUILD_TIME` sets the moment.
  */
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, checkOptions, printFindings, summarize } from '../src/check/index.ts';
 import { readFirstDates } from '../src/content/first-dates.ts';
 import { readContent } from '../src/content/read.ts';
-import { contentRoot } from '../src/content/root.ts';
+import { contentRoot, demandFolder } from '../src/content/root.ts';
 
 const USAGE = '用法：npm run check -- [内容文件夹] [--json]';
 
 try {
   const { root, json } = readArguments(process.argv.slice(2));
-  if (!(await stat(root).catch(() => undefined))?.isDirectory()) throw new Error(`没有“${root}”这个文件夹`);
+  await demandFolder(root);
   const source = await readContent(root);
   const firstDates = await readFirstDates(root, process.env);
   const findings = checkContent(source, { ...checkOptions(process.env), firstDates });

@@ -13,7 +13,7 @@ import { checkContent, checkOptions, printFindings, summarize } from '../check/i
 import { readFirstDates } from '../content/first-dates.ts';
 import { siteOf } from '../content/load.ts';
 import { readContent } from '../content/read.ts';
-import { contentRoot } from '../content/root.ts';
+import { contentRoot, demandFolder } from '../content/root.ts';
 import { indexSite } from '../find/search/index-site.ts';
 import { linksRecord } from '../publish/inspection/index.ts';
 import { readSigningKey, writeProvenance } from '../publish/provenance/index.ts';
@@ -55,6 +55,7 @@ main.postMessage([
 
 /** What was read is let go of when the site is known: on a large site it is as much again. */
 async function readAndCheck() {
+  await demandFolder(root);
   const content = await readContent(root);
   const firstDates = await readFirstDates(root, env);
   const findings = checkContent(content, { ...options, firstDates });

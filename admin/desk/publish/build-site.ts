@@ -5,6 +5,7 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
 
 // What the site's configuration loads, but for itself: that reads the environment, and the task is not there yet.
@@ -47,7 +48,13 @@ try {
   process.exit(0);
 } catch (error) {
   // Wrong content may have stopped the build anywhere, and the check says it best.
-  const { errors, report } = await checked;
-  console.error(errors > 0 ? report : error);
+  const reason = await checked.then(
+    ({ errors, report }) => (errors > 0 ? report : error),
+    (failure: Error) => `检查没有进行：${failure.message}`,
+  );
+  // A long report is still on its way when the process would end.
+  await new Promise((written) =>
+    process.stderr.write(`${typeof reason === 'string' ? reason : inspect(reason)}\n`, written),
+  );
   process.exit(1);
 }
