@@ -13,12 +13,17 @@ export interface DecapCore {
   /** Throws when Decap would not begin with this configuration. */
   validateConfig(config: object): void;
   registerBackend(name: string, backend: new () => object): void;
-  registerWidget(name: string, control: () => null): void;
+  registerWidget(name: string, control: () => null, preview?: () => null, schema?: object): void;
   registerCustomFormat(name: string, extension: string, format: object): void;
   createDraftFromEntry(entry: object): object;
   changeDraftField(change: { field: unknown; value: unknown; entries: unknown[] }): object;
   getSerializedEntry(collection: unknown, entry: unknown): unknown;
   fromJS(plain: unknown): unknown;
+  /** Decap's own way with an entry's file, where no format of ours takes its place. */
+  frontmatterYAML(): {
+    fromFile(text: string): Record<string, unknown>;
+    toFile(data: object, order: string[]): string;
+  };
   resolveBackend(config: object): {
     user: { name: string; login: string };
     getEntry(state: object, collection: unknown, slug: string): Promise<object>;
@@ -40,6 +45,7 @@ const modules = [
   'actions/entries',
   'backend',
   'constants/configSchema',
+  'formats/frontmatter',
   'lib/registry',
   'redux',
 ];

@@ -1,0 +1,4 @@
+import CMS from 'decap-cms-app';
+
+// It reads `config.yml` beside its page.
+CMS.init();
