@@ -44,7 +44,8 @@ const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 /** Whether a password is one of those that lists of leaked passwords are full of. */
 export function isCommon(password: string): boolean {
   const plain = fold(password);
-  if (new Set(plain).size < FEWEST_CHARACTERS || isRun(plain)) return true;
+  // Of digits alone people make dates and telephone numbers.
+  if (new Set(plain).size < FEWEST_CHARACTERS || /^\d+$/.test(plain) || isRun(plain)) return true;
   const readings = [plain, readLookAlikes(plain), readLookAlikes(stripped(plain))];
   return [...readings.map((text) => text.replace(/[^a-z]/g, '')), stripped(plain)].some(
     (text) => words.has(text) || words.has(half(text)),

@@ -21,6 +21,8 @@ describe('passwords', () => {
     'adminadmin123',
     'abc1234567890',
     'asdfghjkl123',
+    '13800138000',
+    '20260307202603',
   ])('refuses %s, which every attacker tries', (password) => {
     expect(() => checkPassword(password, li)).toThrow('太常见');
   });
