@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPages, judge, plants } from '../../../scripts/bench/privacy/measure.ts';
-import { masked, scan } from '../../../src/check/privacy/index.ts';
+import { masked, personsIn, scan } from '../../../src/check/privacy/index.ts';
 import { runs } from '../../support/properties.ts';
-import { disguised, innocent } from './texts.ts';
+import { disguised, innocent, named, unnamed } from './texts.ts';
 
 const contacts = {
   phones: new Set(['09992346420', '2346420']),
@@ -39,6 +39,16 @@ describe('the privacy gate', () => {
   it('lets the settings’ own contacts pass, and what a sentence joins to them', () => {
     expect(kindsIn('电话 2346420，(0826)2346420，写信到 office@city.example.')).toEqual([]);
     expect(kindsIn('0826-2346421')).toEqual(['landline']);
+  });
+});
+
+describe('of needs, the gate', () => {
+  it.each(named.map((text) => [text]))('sees who is meant in %j', (text) => {
+    expect(personsIn(text)).not.toEqual([]);
+  });
+
+  it.each(unnamed.map((text) => [text]))('sees nobody in %j', (text) => {
+    expect(personsIn(text)).toEqual([]);
   });
 });
 
