@@ -63,10 +63,10 @@ export const SearchPage = ({ base, children }: Props) => {
         {answer.state === 'failed' ? (
           <p className="warning">搜索用的文件没有下载成功，请检查网络后再试。</p>
         ) : null}
-        {answer.state === 'found' ? <Total found={answer.found} query={answer.query} /> : null}
+        {answer.state === 'found' ? <Total found={answer.found} query={answer.asked.get('q') ?? ''} /> : null}
       </div>
       {answer.state === 'found' ? (
-        <Found found={answer.found} state={state} update={update} base={base} />
+        <Found found={answer.found} asked={answer.asked} update={update} base={base} />
       ) : null}
       {answer.state === 'idle' || (answer.state === 'found' && answer.found.total === 0) ? children : null}
     </search>

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { INDEX_FOLDER, MANIFEST } from '../find/search/files.ts';
 import { minuteAt } from '../model/time.ts';
 import { assetsIn } from './assets.ts';
 import { openNeeds, type SavedNeed, withOfflineNotice, withoutClosedNeeds } from './needs.ts';
@@ -21,6 +22,13 @@ const KEPT = [
 const NEEDS = at('find/needs.json');
 const SAVED_AT = 'x-saved-at';
 
+/**
+ * The search index is many small files, each with its version in its address: the browser's own cache is quicker
+ * at them, and forgets by itself those of versions past. Its manifest has no version, and is kept like a page.
+ */
+const INDEX = `${at(INDEX_FOLDER)}/`;
+const isIndex = ({ href }: URL) => href.startsWith(INDEX) && !href.endsWith(MANIFEST);
+
 self.addEventListener('install', (event) => {
   event.waitUntil(
     Promise.all(KEPT.map((address) => keep(address).catch(() => undefined))).then(() => self.skipWaiting()),
@@ -34,6 +42,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
     return;
+  if (isIndex(url)) return;
   const answer = isAsset(url) ? fromCacheFirst(url.href) : fromNetworkFirst(request);
   event.respondWith(answer);
   if (request.mode === 'navigate') event.waitUntil(answer.then(refreshNeeds, () => undefined));

@@ -25,11 +25,14 @@ const latin = /^[a-zü'’-]+$/;
 
 /** Looks up every word of a query. A word in Latin letters that no page holds is tried as pinyin. */
 export async function ask(query: Query, find: FindWord, names: () => Promise<Names>): Promise<Asked> {
-  const words = await Promise.all(query.words.map((typed) => askWord(typed, find, names)));
+  const [words, together] = await Promise.all([
+    Promise.all(query.words.map((typed) => askWord(typed, find, names))),
+    query.words.length > 1 ? find(query.phrase) : nowhere,
+  ]);
   const [only] = words;
   if (words.length === 1 && only) return { words, phrase: only.hits };
   const isLiteral = words.every(({ hits, readAs }) => hits.size > 0 && readAs.length === 0);
-  return { words, phrase: isLiteral ? await find(query.phrase) : nowhere };
+  return { words, phrase: isLiteral ? together : nowhere };
 }
 
 async function askWord(typed: string, find: FindWord, names: () => Promise<Names>): Promise<AskedWord> {

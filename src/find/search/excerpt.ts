@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
-import { type Segment, type Span, segmentsOf, spansOf } from './highlight.ts';
+import { type Folded, foldWithPlaces } from './fold.ts';
+import { type Segment, type Span, segmentsOf, spansIn } from './highlight.ts';
 
 /** How much text an excerpt shows before a word and in all, in UTF-16 units. */
 const BEFORE = 24;
@@ -18,12 +19,14 @@ export function excerptOf(card: Card, words: readonly string[]): Segment[] {
   let missing = words;
   let left = MOST_PIECES;
   for (const { lead, text } of sources) {
-    const pieces = piecesOf(text, missing, left);
+    if (missing.length === 0) break;
+    const folded = foldWithPlaces(text);
+    const pieces = piecesOf(text, folded, missing, left);
     if (pieces.length === 0) continue;
     if (excerpt.length > 0 && excerpt.at(-1) !== gap) excerpt.push(gap);
     if (lead !== '') excerpt.push({ text: lead, hit: false });
-    excerpt.push(...assemble(text, pieces, spansOf(text, words)));
-    missing = missing.filter((word) => spansOf(text, [word]).length === 0);
+    excerpt.push(...assemble(text, pieces, spansIn(folded, words)));
+    missing = missing.filter((word) => !folded.text.includes(word));
     left -= pieces.length;
   }
   return excerpt.length > 0 ? excerpt : openingOf(card.summary || card.slice);
@@ -35,10 +38,10 @@ const openingOf = (text: string): Segment[] =>
   assemble(text, [{ start: 0, end: Math.min(endOfBlock(text, 0), LENGTH) }], []);
 
 /** A stretch around the first place of each word, in order; a word that a stretch shows needs no other. */
-function piecesOf(text: string, words: readonly string[], most: number): Span[] {
+function piecesOf(text: string, folded: Folded, words: readonly string[], most: number): Span[] {
   const pieces: Span[] = [];
   for (const word of words) {
-    const [first] = spansOf(text, [word]);
+    const [first] = spansIn(folded, [word]);
     const isShown = first && pieces.some(({ start, end }) => start <= first.start && first.end <= end);
     if (first && !isShown && pieces.length < most) pieces.push(pieceAround(text, first));
   }

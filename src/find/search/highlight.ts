@@ -1,4 +1,4 @@
-import { foldWithPlaces } from './fold.ts';
+import { type Folded, foldWithPlaces } from './fold.ts';
 
 /** A stretch of text as it reads; `hit` where it is a word that was looked for. */
 export interface Segment {
@@ -12,13 +12,12 @@ export interface Span {
   end: number;
 }
 
-/** Where the folded `words` stand in `text`, in order; spans that touch or overlap become one. */
-export function spansOf(text: string, words: readonly string[]): Span[] {
-  const folded = foldWithPlaces(text);
+/** Where the folded `words` stand in a text, in order; spans that touch or overlap become one. */
+export function spansIn(folded: Folded, words: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const word of words) {
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      spans.push({ start: folded.starts[at] ?? 0, end: folded.ends[at + word.length - 1] ?? text.length });
+      spans.push({ start: folded.starts[at] ?? 0, end: folded.ends[at + word.length - 1] ?? 0 });
     }
   }
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -50,4 +49,4 @@ export function segmentsOf(text: string, spans: readonly Span[], { start, end }:
 
 /** The whole of a text, with the words marked. */
 export const highlight = (text: string, words: readonly string[]): Segment[] =>
-  segmentsOf(text, spansOf(text, words), { start: 0, end: text.length });
+  segmentsOf(text, spansIn(foldWithPlaces(text), words), { start: 0, end: text.length });

@@ -17,8 +17,7 @@ const MARK = 'pagefind_dcd'.length;
 
 /** Opens the index in `folder` whose meta file carries `hash`. */
 export async function openGramIndex(files: FetchFile, folder: string, hash: string): Promise<GramIndex> {
-  const read = async (path: string) =>
-    new CborReader((await unpack(await files(folder + path))).subarray(MARK));
+  const read = async (path: string) => new CborReader(unpack(await files(folder + path)).subarray(MARK));
   const { shelves, chunks } = readMeta(await read(`pagefind.${hash}.pf_meta`));
   const open = once(async (hash) => readChunk(await read(`index/${hash}.pf_index`), shelves));
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FacetName, SearchResults } from '../../find/search/index.ts';
 import { toggle, type UrlState } from '../url-state.ts';
 import { Filters } from './Filters.tsx';
@@ -7,16 +8,17 @@ import { PAGE_SIZE, pageOf } from './use-search.ts';
 
 interface Props {
   found: SearchResults;
-  state: UrlState;
+  /** What was asked for. */
+  asked: UrlState;
   update(change: (state: UrlState) => void): void;
   base: string;
 }
 
-/** A page of results, the ways to narrow them, and the way to the next page. */
-export const Found = ({ found, state, update, base }: Props) => {
+/** A page of results, the ways to narrow them, and the way to the next page. Not drawn anew for what is typed. */
+export const Found = memo(({ found, asked, update, base }: Props) => {
   const { total, results } = found.partial ?? found;
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(pageOf(state), last);
+  const page = Math.min(pageOf(asked), last);
   const types = new Map(found.facets.type.map(({ id, name }) => [id, name]));
   const narrow = (name: FacetName, id: string) =>
     update((next) => {
@@ -25,7 +27,7 @@ export const Found = ({ found, state, update, base }: Props) => {
     });
   return (
     <>
-      <Filters facets={found.facets} state={state} onToggle={narrow} />
+      <Filters facets={found.facets} state={asked} onToggle={narrow} />
       <ol className="search-results" start={(page - 1) * PAGE_SIZE + 1}>
         {results.map((result) => (
           <Item
@@ -37,7 +39,7 @@ export const Found = ({ found, state, update, base }: Props) => {
           />
         ))}
       </ol>
-      {last > 1 ? <Pages page={page} last={last} state={state} update={update} /> : null}
+      {last > 1 ? <Pages page={page} last={last} state={asked} update={update} /> : null}
     </>
   );
-};
+});

@@ -16,25 +16,30 @@ export const pageOf = (state: UrlState) => Math.max(1, Number.parseInt(state.get
 
 export type Answer =
   | { state: 'idle' | 'searching' | 'failed' }
-  /** `query` is what was asked for: the address may ask for something else by now. */
-  | { state: 'found'; query: string; found: SearchResults };
+  /** `asked` is what was asked for: the address may ask for something else by now. */
+  | { state: 'found'; asked: UrlState; found: SearchResults };
 
 /** Searches whenever the address changes; a later question overtakes an earlier one. */
 export function useSearch(base: string, state: UrlState): Answer {
   const [answer, setAnswer] = useState<Answer>({ state: 'idle' });
   const searcher = useRef<Promise<Searcher>>(undefined);
   useEffect(() => {
+    const open = () => {
+      searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
+      return searcher.current;
+    };
     const query = state.get('q') ?? '';
     if (query === '') {
       setAnswer({ state: 'idle' });
+      // While the visitor types. Whatever goes wrong is said when something is asked.
+      open().catch(() => undefined);
       return;
     }
     let current = true;
     setAnswer((before) => (before.state === 'found' ? before : { state: 'searching' }));
     const search = async () => {
-      searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
       const options = { filters: filtersIn(state), page: pageOf(state), pageSize: PAGE_SIZE };
-      return (await searcher.current).search(query, options);
+      return (await open()).search(query, options);
     };
     // Each publication takes the index before it away, with what has been taken down since.
     const searchAnew = () => {
@@ -42,7 +47,7 @@ export function useSearch(base: string, state: UrlState): Answer {
       return search();
     };
     (searcher.current ? search().catch(searchAnew) : search())
-      .then((found) => current && setAnswer({ state: 'found', query, found }))
+      .then((found) => current && setAnswer({ state: 'found', asked: state, found }))
       .catch(() => {
         searcher.current = undefined;
         if (current) setAnswer({ state: 'failed' });
