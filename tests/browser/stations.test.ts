@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch, serve, watchForeignRequests } from '../support/browser.ts';
+import { launch, serve } from '../support/browser.ts';
+import { recordRequests } from '../support/requests.ts';
 
 let browser: Browser;
 let host: Awaited<ReturnType<typeof serve>>;
@@ -55,21 +56,6 @@ describe('finding a station on a phone', () => {
     );
   });
 
-  it('sorts by distance from the position it was given on a click, and keeps the position to itself', async () => {
-    await context.grantPermissions(['geolocation']);
-    await context.setGeolocation({ longitude: 101.2345, latitude: 31.9876 });
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
-    await page.getByRole('button', { name: '用我的位置' }).click();
-    await page.waitForSelector('[data-station]');
-    expect(await page.locator('[data-station] strong').first().textContent()).toMatch(/^约|^不到/);
-    expect(page.url()).not.toMatch(/101\.2|31\.98/);
-    expect(requests.join('\n')).not.toMatch(/101\.2|31\.98/);
-    expect(
-      await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie),
-    ).not.toMatch(/101\.2|31\.98/);
-  });
-
   it('goes on when the position is refused', async () => {
     await context.clearPermissions();
     await page.getByRole('button', { name: '用我的位置' }).click();
@@ -89,12 +75,32 @@ describe('finding a station on a phone', () => {
     await page.waitForSelector('[data-station], .finder .list-count');
     expect(await found()).toEqual(before);
   });
+});
 
-  it('asks no other host for anything', async () => {
-    const foreign = watchForeignRequests(page, host.url);
+describe('what leaves the device while finding a station', () => {
+  it('is nothing but asking for plain files of the site; the position sorts, and is in no address, store or request', async () => {
+    const [longitude, latitude] = [101.2345, 31.9876];
+    const { asked, strange } = recordRequests(context, inject('tinyCity'), `${host.url}/zyfw/`);
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ longitude, latitude });
+    await page.reload();
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await page.getByLabel('在哪里').fill('青石');
     await page.getByRole('option').first().click();
     await page.waitForSelector('[data-station]');
-    expect(foreign).toEqual([]);
+    await page.getByRole('button', { name: '用我的位置' }).click();
+    await page
+      .locator('[data-station] strong', { hasText: /^约|^不到/ })
+      .first()
+      .waitFor();
+    await page.getByText('标准化站点', { exact: true }).first().click();
+    await page.waitForURL(/standard=1/);
+
+    expect(asked.length).toBeGreaterThan(3);
+    expect(strange()).toEqual([]);
+    const kept = await page.evaluate(
+      () => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie,
+    );
+    expect([page.url(), kept, JSON.stringify(asked)].join('\n')).not.toMatch(/101\.2|31\.98/);
   });
 });
