@@ -95,6 +95,29 @@ describe('a page is found', () => {
     expect(await urlsFor(searcher, '社区服务')).toEqual(['/together/']);
   });
 
+  it('anywhere in a body of a hundred thousand characters, shown in its own sentence', async () => {
+    const LENGTH = 100_000;
+    const filler = '志愿者每周六上午在河街社区陪老人说话，下午教孩子写字。';
+    const body = (word: string, at: number) => {
+      const text = filler.repeat(Math.ceil(LENGTH / filler.length)).slice(0, LENGTH);
+      return `${text.slice(0, at)}。这里说${word}的事。${text.slice(at)}`;
+    };
+    // At the start, across the edge of two slices in the middle, and at the very end.
+    const places = [0, 49_994, LENGTH];
+    const words = ['防溺水宣讲', '无障碍改造', '护林巡山队'];
+    const searcher = await indexOf(
+      words.map((word, page) => record(`/p/${page}/`, { body: body(word, places[page] ?? 0) })),
+    );
+    for (const [page, word] of words.entries()) {
+      const { results } = await searcher.search(word);
+      expect(results.map(({ url }) => url)).toEqual([`/p/${page}/`]);
+      const shown = results[0]?.excerpt.map(({ text, hit }) => (hit ? `【${text}】` : text)).join('');
+      expect(shown).toContain(`这里说【${word}】的事。`);
+    }
+    const everywhere = await urlsFor(searcher, '教孩子写字');
+    expect(everywhere.sort()).toEqual(['/p/0/', '/p/1/', '/p/2/']);
+  });
+
   it.each([
     ['a year in digits', '2015年', '二〇一五年即２０１５ 年'],
     ['a paper size', 'a4', '请用Ａ４纸打印'],
