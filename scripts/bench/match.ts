@@ -1,6 +1,6 @@
 /**
  * `node scripts/bench/match.ts [--json]`: how well and how fast needs are matched. nDCG@10 over the labelled
- * set of tests/find/match/labelled beside Fuse.js and newest first, each also with the hard rules handed to it;
+ * sets of tests/find/match/labelled beside Fuse.js and newest first, each also with the hard rules handed to it;
  * milliseconds over 10,000 needs beside a plain filtered sort of the same array.
  */
 import { parseArgs } from 'node:util';
@@ -9,7 +9,8 @@ import { bySooner } from '../../src/find/match/need.ts';
 import { createBoard } from '../../src/find/needs/index.ts';
 import { dayOf } from '../../src/model/time.ts';
 import { fuseSearch, newestFirst } from '../../tests/find/match/labelled/baselines.ts';
-import { evaluate, type Ranking } from '../../tests/find/match/labelled/evaluate.ts';
+import { byHand } from '../../tests/find/match/labelled/by-hand.ts';
+import { byGuide, evaluate, type Ranking } from '../../tests/find/match/labelled/evaluate.ts';
 import { type LabelledNeed, NOW, needs } from '../../tests/find/match/labelled/needs.ts';
 import { volunteers } from '../../tests/find/match/labelled/volunteers.ts';
 import { timeInTurn, timingLine } from './timing.ts';
@@ -31,15 +32,19 @@ const allowed =
     return ranking(needs, profile).filter(({ id }) => may.has(id));
   };
 
-const quality = Object.fromEntries(
-  Object.entries({
-    match: ours,
-    'Fuse.js': fuseSearch,
-    'newest first': newestFirst,
-    'Fuse.js, hard rules given': allowed(fuseSearch),
-    'newest first, hard rules given': allowed(newestFirst),
-  }).map(([name, ranking]) => [name, Math.round(evaluate(ranking).mean * 1000) / 1000]),
-);
+const rankings: Record<string, Ranking> = {
+  match: ours,
+  'Fuse.js': fuseSearch,
+  'newest first': newestFirst,
+  'Fuse.js, hard rules given': allowed(fuseSearch),
+  'newest first, hard rules given': allowed(newestFirst),
+};
+const rounded = (mean: number) => Math.round(mean * 1000) / 1000;
+const quality = Object.entries(rankings).map(([name, ranking]) => ({
+  name,
+  byGuide: rounded(evaluate(ranking, byGuide).mean),
+  byHand: rounded(evaluate(ranking, byHand).mean),
+}));
 
 const board: LabelledNeed[] = Array.from({ length: COUNT }, (_, index) => {
   const need = needs[index % needs.length] as LabelledNeed;
@@ -69,8 +74,11 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 if (values.json)
   process.stdout.write(`${JSON.stringify({ ndcg10: quality, needs: COUNT, ms: speed }, null, 2)}\n`);
 else {
-  process.stdout.write(`nDCG@10, ${volunteers.length} volunteers over ${needs.length} needs\n`);
-  for (const [name, mean] of Object.entries(quality)) process.stdout.write(`  ${mean.toFixed(3)}  ${name}\n`);
+  process.stdout.write(
+    `nDCG@10 over ${needs.length} needs: ${volunteers.length} volunteers by the guide, ${byHand.volunteers.length} by hand\n`,
+  );
+  for (const { name, byGuide, byHand } of quality)
+    process.stdout.write(`  ${byGuide.toFixed(3)}  ${byHand.toFixed(3)}  ${name}\n`);
   process.stdout.write(`${COUNT} needs, ms at the quickest\n`);
   for (const [name, timing] of Object.entries(speed)) process.stdout.write(timingLine(name, timing));
 }

@@ -4,6 +4,18 @@ import { ndcg } from './ndcg.ts';
 import { type LabelledNeed, needs } from './needs.ts';
 import { type LabelledVolunteer, volunteers } from './volunteers.ts';
 
+/** Volunteers, and what a need is worth to each of them, from 0 to 3. */
+export interface LabelledSet<V extends LabelledVolunteer = LabelledVolunteer> {
+  volunteers: readonly V[];
+  grade(volunteer: V, need: LabelledNeed): number;
+}
+
+/** The set that the guide of README.md grades. */
+export const byGuide: LabelledSet = {
+  volunteers,
+  grade: (volunteer, need) => judge(volunteer, need).grade,
+};
+
 /** Puts the needs in the order it would show them to someone; it may leave some out. */
 export type Ranking = (needs: readonly LabelledNeed[], profile: MatchProfile) => readonly { id: string }[];
 
@@ -14,9 +26,12 @@ export interface Evaluation {
 }
 
 /** How near a ranking comes to the order a coordinator would choose. */
-export function evaluate(ranking: Ranking): Evaluation {
+export function evaluate<V extends LabelledVolunteer>(
+  ranking: Ranking,
+  { volunteers, grade }: LabelledSet<V>,
+): Evaluation {
   const byVolunteer = volunteers.flatMap((volunteer) => {
-    const grades = new Map(needs.map((need) => [need.id, judge(volunteer, need).grade]));
+    const grades = new Map(needs.map((need) => [need.id, grade(volunteer, need)]));
     const shown = ranking(needs, volunteer.profile).map(({ id }) => grades.get(id) ?? 0);
     const found = ndcg(shown, [...grades.values()]);
     return found === undefined ? [] : [{ volunteer, ndcg: found }];

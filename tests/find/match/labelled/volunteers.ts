@@ -19,17 +19,19 @@ interface Written {
 }
 type Home = string | [community: string, east: number, north: number];
 
-export const volunteers: readonly LabelledVolunteer[] = (readYaml('volunteers.yml') as Written[]).map(
-  ({ id, who, told: { home, free, ...rest } }) => ({
-    id,
-    who,
+export const volunteers: readonly LabelledVolunteer[] = readVolunteers('volunteers.yml');
+
+/** The volunteers of a file, each with what else it says of them. */
+export function readVolunteers<More extends object>(file: string): (LabelledVolunteer & More)[] {
+  return (readYaml(file) as (Written & More)[]).map(({ told: { home, free, ...rest }, ...more }) => ({
+    ...more,
     profile: profile.parse({
       ...rest,
       ...(home ? { from: doorOf(home) } : {}),
       ...(free ? { free: gridOf(free) } : {}),
     }),
-  }),
-);
+  })) as (LabelledVolunteer & More)[];
+}
 
 /** A door some hundred metres from the middle of a community. */
 function doorOf(home: Home): Position {
