@@ -16,13 +16,16 @@ export interface RunningDesk {
   close(): Promise<void>;
 }
 
-/** Starts a desk in a process and a data folder of its own; `settings` are those of `desk.yml`. */
-export async function runDesk(settings: Record<string, unknown> = {}): Promise<RunningDesk> {
+/** Starts a desk in a process and a data folder of its own; `settings` are those of `desk.yml`, `more` of the environment. */
+export async function runDesk(
+  settings: Record<string, unknown> = {},
+  more: NodeJS.ProcessEnv = {},
+): Promise<RunningDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-running-'));
   const data = join(folder, 'data');
   const config = join(folder, 'desk.yml');
   writeFileSync(config, stringify({ cms: join(folder, 'cms'), ...settings }));
-  const environment = { ...deskEnvironment(data), DESK_CONFIG: config };
+  const environment = { ...deskEnvironment(data), DESK_CONFIG: config, ...more };
   const child = spawn(process.execPath, [resolve('scripts/desk.ts')], { env: environment });
   const said = await greeting(child);
   const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
