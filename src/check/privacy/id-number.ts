@@ -15,17 +15,21 @@ const LAST = /^[^\p{L}\p{N}\uE000]{0,8}[xX×✕хХ](?![a-wyzA-WYZ])/u;
 /** Resident identity numbers: 18 characters with the check of GB 11643, or the older 15 digits. */
 export function* idNumbersIn(text: string): Generator<Sighting> {
   for (const run of runsIn(text, 15)) {
-    let free = 0;
-    for (const window of windowsOf(run, 15, 18)) {
-      const { digits, start, end } = window;
-      if (start < free) continue;
-      const x = digits.length === 17 ? LAST.exec(text.slice(end, end + 10)) : null;
-      const number = x ? `${digits}X` : digits;
-      if (!(isIdNumber(number) || (isWhole(window, run) && isOldIdNumber(number)))) continue;
-      free = end + (x?.[0].length ?? 0);
-      const shown = `${number.slice(0, 2)}${'*'.repeat(number.length - 5)}${number.slice(-3)}`;
-      yield { kind: 'id-number', start, end: free, shown };
-    }
+    const windows = [...windowsOf(run, 15, 18)];
+    const seen: { start: number; end: number }[] = [];
+    // What has a check comes first: the older kind may be no more than the beginning of it.
+    for (const isNumber of [isIdNumber, isOldIdNumber])
+      for (const window of windows) {
+        const { digits, start } = window;
+        const x = digits.length === 17 ? LAST.exec(text.slice(window.end, window.end + 10)) : null;
+        const number = x ? `${digits}X` : digits;
+        if (!isNumber(number) || (isNumber === isOldIdNumber && !isWhole(window, run))) continue;
+        const end = window.end + (x?.[0].length ?? 0);
+        if (seen.some((other) => start < other.end && end > other.start)) continue;
+        seen.push({ start, end });
+        const shown = `${number.slice(0, 2)}${'*'.repeat(number.length - 5)}${number.slice(-3)}`;
+        yield { kind: 'id-number', start, end, shown };
+      }
   }
 }
 

@@ -81,11 +81,11 @@ export function isName(name: string, before: string, after: string, known: Reado
 }
 
 /** 雷雨 is a word, and 雷雨素 a person. */
-function isBeyondWord({ name, given, after, called }: Candidate, word: string): boolean {
+function isBeyondWord({ name, given, before, after, called }: Candidate, word: string): boolean {
   const own = name.slice(word.length);
   if (word.length !== 2 || !FOLLOWS.test(after)) return false;
   if (own === '' && INTRODUCED.test(after)) return true;
-  if (own === '') return endsNames(given) && SUFFERING.test(after);
+  if (own === '') return endsNames(given) && (SUFFERING.test(after) || isCell(before, after));
   if (own.length !== 1 || !isGivenName(own)) return false;
   return endsNames(own) || (!isSuffix(own) && (SUFFERING.test(after) || (called && HELD.test(after))));
 }
@@ -94,11 +94,10 @@ function isBeyondWord({ name, given, after, called }: Candidate, word: string): 
 function isRareWord({ name, given, head, before, after, called }: Candidate): boolean {
   const own = name.slice(Math.min(head, name.length - 1));
   if (!isGivenName(own) || COMMON.has(given)) return false;
-  const cell = isCell(before, after);
-  if (name.length === 2 && isSuffix(given) && !(cell || /^[（(]/.test(after) || (called && HELD.test(after))))
-    return false;
+  const apart = isCell(before, after) || /^[（(]/.test(after) || OWN.test(after);
+  if (name.length === 2 && isSuffix(given) && !(apart || (called && HELD.test(after)))) return false;
   if (name.length > head) return FOLLOWS.test(after);
-  return isGivenName(given) && (called || cell || SUFFERING.test(after));
+  return isGivenName(given) && (called || apart || SUFFERING.test(after));
 }
 
 function isOfEverydaySurname({ given, after, alone, called, isFirst }: Candidate): boolean {
@@ -121,11 +120,13 @@ function isOfSurname({ name, given, before, after, alone, called, isFirst }: Can
 const GRAMMAR = /[对可能会要想后前里上下内外时间用些点次]/;
 /** What is said of persons alone. */
 const SUFFERING =
-  /^(?:患[有上了过]?|[身罹]患|[不]?幸|被[确查诊]|[确確][诊診]|查出|检出|因[病患]|得[了上]|死于|感染|突发|染上|曾|已|[去今前]年|[本自]|系|讲到自己|的(?:母|父|妻|丈|儿|女|病))/;
+  /^(?:患[有上了过]?|[身罹]患|[不]?幸|被[确查诊]|[确確][诊診]|查出|检出|因(?![此而素])|得[了上]|死于|感染|突发|染上|曾|已|[去今前]年|[本自]|系|讲到自己|的(?:母|父|妻|丈|儿|女|病))/;
 /** What follows a name in a list of persons: ，男，67岁. */
 const INTRODUCED =
   /^(?:大[爷妈娘]|女士|先生|同学|奶奶|爷爷|阿姨|小朋友)|^[，,（(、\s：:]{0,2}(?:男|女)(?:$|[^\u4E00-\u9FFF孩生人性])/;
 
+/** What places have not: 任海的母亲. */
+const OWN = /^(?:的[母父妻丈儿女]|[身罹]患|自己|本人|[去今]年)/;
 const HELD = /^[，,（(：:]/;
 
 const CONTEXT = 8;

@@ -109,6 +109,8 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '110105194912\n31002X',
     '1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X',
     '110105**19491231**002X',
+    // Its first fifteen digits pass for a number of the older kind, and its first seventeen for a card.
+    '429005/2002020/70/15X',
   ],
   'bank-card': [
     '6222021234567890128',
@@ -261,6 +263,9 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '解放红的肾结石又犯了',
     '患者马力，肺癌',
     '陆军今年三月查出抑郁症',
+    '| 陆军 | 股骨头坏死 |',
+    '名单：王国光因脑出血住院',
+    '任海的母亲得了自闭症',
     // Rare surnames and characters.
     '令狐婵患子宫肌瘤',
     '五保户令狐能患哮喘',
