@@ -10,7 +10,7 @@ export const EVERYDAY =
 
 /** Never in a given name: words of grammar, of people in general, and of what befalls them. */
 export const NOT_GIVEN =
-  '的了是在被也都很就不把这那我他她它您你们个患得确诊住院病症癌查出与及或从到给将让以所每某各该此其已曾还又再岁男女者员候';
+  '的了是在被也都很就不把这那我他她它您你们个患得确诊住院病症癌癜瘤瘫查出与及或从到给将让以所每某各该此其已曾还又再岁男女者员候';
 /** In the middle of a name perhaps, never at its end: there they lead on to what follows. */
 export const NOT_LAST = '为有和因向对时去今于突前后多谈讲说陪教送被把帮问看捐资';
 
