@@ -72,9 +72,9 @@ function scaleTo(frame: HTMLElement, width: number): void {
   });
 }
 
-/** Switches the preview between a desk's width, made smaller to fit, and a phone's. */
+/** Switches the preview between a desk's width, made smaller to fit, and a phone's, with which it begins on a phone. */
 const Widths = ({ frame }: { frame: Window }) => {
-  const [phone, setPhone] = useState(false);
+  const [phone, setPhone] = useState(window.innerWidth < DESKTOP / 2);
   useEffect(() => {
     const element = frame.frameElement as HTMLElement | null;
     const pane = element?.parentElement;
