@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import chromium from '@sparticuz/chromium';
 import { type Page, chromium as playwright } from 'playwright-core';
-import { makeCity, planOf, type SampleCity, writeCity } from '../../src/sample/index.ts';
+import { makeCity, planOf, writeCity } from '../../src/sample/index.ts';
 import { Person } from '../../tests/desk/support/person.ts';
 import { runDesk } from '../../tests/desk/support/running-desk.ts';
 
@@ -42,19 +42,10 @@ const arrive = (page: Page, hash: string, heading: string): Promise<number> =>
     [hash, heading] as const,
   );
 
-/** A desk takes no CSV, which the sample attaches to some entries; no list shows it. */
-function withoutForms(city: SampleCity): SampleCity {
-  const entries = city.entries.map(({ fields: { attachments: _, ...fields }, ...draft }) => ({
-    ...draft,
-    fields,
-  }));
-  return { ...city, entries, media: city.media.filter(({ file }) => !file.endsWith('.csv')) };
-}
-
 const folder = await mkdtemp(join(tmpdir(), 'bench-editor-'));
 const root = join(folder, 'content');
 const { plan } = planOf(['--to', root, '--stations', values.stations]);
-await writeCity(withoutForms(makeCity(plan)), root);
+await writeCity(makeCity(plan), root);
 const build = {
   command: [process.execPath, resolve('scripts/bench/editor/builder.ts')],
   folder: resolve('.'),

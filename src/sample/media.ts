@@ -43,16 +43,28 @@ export function makeMedia(random: Random): MediaShelf {
 
 const forms = [
   {
-    file: 'media/files/deng-ji-tai-zhang.csv',
+    file: 'media/files/deng-ji-tai-zhang.svg',
     title: '服务登记台账模板',
-    text: '日期,服务内容,参加人数,服务时长（小时）,记录人岗位\n',
+    text: sheet('服务登记台账', ['日期', '服务内容', '参加人数', '服务时长（小时）', '记录人岗位']),
   },
   {
-    file: 'media/files/zhi-ban-biao.csv',
+    file: 'media/files/zhi-ban-biao.svg',
     title: '站点值班表模板',
-    text: '星期,上午,下午,晚上\n星期一,,,\n星期二,,,\n星期三,,,\n星期四,,,\n星期五,,,\n星期六,,,\n星期日,,,\n',
+    text: sheet('站点值班表', ['星期', '上午', '下午', '晚上']),
   },
 ];
+
+/** An empty table to print, with a heading and its columns. */
+function sheet(heading: string, columns: readonly string[]): string {
+  const [wide, high, rows] = [160, 40, 8];
+  const width = columns.length * wide;
+  const lines = [
+    ...Array.from({ length: rows + 1 }, (_, row) => `M0 ${high * (row + 1)}h${width}`),
+    ...Array.from({ length: columns.length + 1 }, (_, at) => `M${at * wide} ${high}v${high * rows}`),
+  ];
+  const words = columns.map((column, at) => `<text x="${at * wide + 8}" y="${high + 26}">${column}</text>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high * (rows + 1)}" font-size="16"><title>${heading}</title><text x="8" y="26">${heading}</text>${words.join('')}<path d="${lines.join('')}" fill="none" stroke="#222"/></svg>\n`;
+}
 
 const captions: MediaFile = {
   file: 'media/video/fu-wu-yi-tian.vtt',
