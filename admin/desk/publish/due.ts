@@ -47,19 +47,32 @@ export async function whatIsDue(parts: Parts, failed: Failure | undefined): Prom
   const minute = minuteAt(now);
   const next = (await viewAt(commit)).nextMomentAfter(live.buildTime);
   if ((next !== undefined && next <= minute) || dayOf(live.buildTime) < dayOf(minute)) return due;
-  const showsWhatIsGone = live.newest !== newest && (await takenDownSince(due, minute, viewAt)).size > 0;
-  return showsWhatIsGone ? due : undefined;
+  if (live.newest === newest) return undefined;
+  const { changed, dropped } = await goneSince(due, minute, viewAt);
+  return changed.size + dropped.size > 0 ? due : undefined;
 }
 
-/** The files that the newest content has taken down and the due one has not, as the newest has them. */
-export async function takenDownSince(
+/** What the newest content no longer shows of another. */
+export interface Gone {
+  /** Entries that it has taken down, as the newest has them. */
+  changed: ReadonlyMap<string, Oid>;
+  /** Entries that it does not have: only what was taken down before is ever deleted. */
+  dropped: ReadonlySet<string>;
+}
+
+export async function goneSince(
   { commit, newest }: Due,
   now: BeijingMinute,
   viewAt: Parts['viewAt'],
-): Promise<ReadonlyMap<string, Oid>> {
-  if (commit === newest) return new Map();
-  const shown = await viewAt(commit);
-  const gone = (await viewAt(newest)).takenDownAt(now);
-  const different = gone.filter(({ path, oid }) => shown.has(path) && shown.oid(path) !== oid);
-  return new Map(different.map(({ path, oid }) => [path, oid]));
+): Promise<Gone> {
+  if (commit === newest) return { changed: new Map(), dropped: new Set() };
+  const [shown, latest] = [await viewAt(commit), await viewAt(newest)];
+  const different = latest
+    .takenDownAt(now)
+    .filter(({ path, oid }) => shown.has(path) && shown.oid(path) !== oid);
+  const missing = shown.files.filter(({ path }) => path.endsWith('.md') && !latest.has(path));
+  return {
+    changed: new Map(different.map(({ path, oid }) => [path, oid])),
+    dropped: new Set(missing.map(({ path }) => path)),
+  };
 }

@@ -4,7 +4,7 @@ import { type BeijingMinute, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
 import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
 import { type Builder, syncTree, Workshop } from './build.ts';
-import { type Due, takenDownSince, whatIsDue } from './due.ts';
+import { type Due, type Failure, goneSince, whatIsDue } from './due.ts';
 import { ContentRefused, messageOf } from './messages.ts';
 import type { Publication, Publications } from './publications.ts';
 import type { Releases } from './releases.ts';
@@ -47,7 +47,7 @@ export class Publisher {
   readonly #troubles: ((error: unknown) => void)[] = [];
   #stage: Stage = 'idle';
   #startedAt = 0;
-  #failed: { commit: Oid; at: number } | undefined;
+  #failed: Failure | undefined;
   #working: Promise<void> | undefined;
   #again = false;
   #timer: NodeJS.Timeout | undefined;
@@ -145,12 +145,18 @@ export class Publisher {
     this.#stage = 'checking';
     const view = await viewAt(commit);
     const hidden = view.scheduledAfter(buildTime);
-    const gone = await takenDownSince(due, buildTime, viewAt);
+    const { changed, dropped } = await goneSince(due, buildTime, viewAt);
     const files = view.files
-      .filter(({ path }) => !hidden.has(path))
-      .map(({ path, oid }) => ({ path, oid: gone.get(path) ?? oid }));
+      .filter(({ path }) => !hidden.has(path) && !dropped.has(path))
+      .map(({ path, oid }) => ({ path, oid: changed.get(path) ?? oid }));
     const out = join(work, 'site');
-    await this.#checkAndBuild(commit, files, out, buildTime);
+    try {
+      await this.#checkAndBuild(commit, files, out, buildTime);
+    } catch (error) {
+      // What must go cannot wait until older content is sound without it: the newest is published after all.
+      if (changed.size + dropped.size > 0 && !this.#ended.signal.aborted) await releases.resume();
+      throw error;
+    }
     this.#stage = 'switching';
     await syncTree(out);
     // Somebody has gone back meanwhile.

@@ -159,6 +159,26 @@ describe('publishing', { timeout: 180_000 }, () => {
     expect((await desk.publications.recent(1))[0]?.result).toBe('done');
   });
 
+  it('lets nothing that was taken down and deleted come back, however far it goes back', async () => {
+    const test = await published();
+    const { author, desk, page, address } = test;
+    await author.save('news', 'chang-yi', news(), { options });
+    await liveCommit(test, await desk.repository.head());
+    await desk.repository.main.change(async () => ({
+      files: new Map([['news/chang-yi.md', undefined]]),
+      author: { account: 'li-min', name: '李敏' },
+      subject: '删除',
+      trailers: {},
+    }));
+    desk.publisher.look();
+    await liveCommit(test, await desk.repository.head());
+    const chief = await test.as('chief');
+    await chief.post('/admin/api/publishing/rollback', {});
+    expect((await desk.releases.live())?.commit).not.toBe(await desk.repository.head());
+    await until(async () => (await fetch(`${address}/news/chang-yi/`)).status === 404);
+    expect(await page('/')).toContain('<h1>');
+  });
+
   it('goes on with the days after a rollback, still at the older content', async () => {
     let now = Date.parse('2026-03-08T10:00:00+08:00');
     const test = await startDesk(atOnce, undefined, () => now);
@@ -318,7 +338,7 @@ describe('publishing', { timeout: 180_000 }, () => {
       }
     };
     const visitors = Array.from({ length: 4 }, visit);
-    const publishes = Number(process.env.DESK_PUBLISHES ?? 8);
+    const publishes = Number(process.env.DESK_PUBLISHES ?? 5);
     for (let round = 0; round < publishes; round++) {
       await author.save('news', 'chang-yi', news('河岸新添长椅', `第${round}版。`), { options });
       await liveCommit(test, await desk.repository.head());
