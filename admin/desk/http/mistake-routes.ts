@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type Account, CITY, reaches, type Scope } from '../accounts/index.ts';
 import type { Desk } from '../desk.ts';
+import type { ContentView } from '../gate/index.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf } from '../repository/index.ts';
 import { publicScopes } from '../reviews/index.ts';
@@ -40,11 +41,14 @@ export function mistakeListRoutes(app: FastifyInstance, desk: Desk): void {
 /** The open reports about pages that an account has anything to do with, the oldest first. */
 async function mistakesFor(desk: Desk, account: Account) {
   const open = await desk.mistakes.open();
+  const view = await desk.room.view();
   const pages = new Map<string, Behind>();
-  for (const { page } of open) if (!pages.has(page)) pages.set(page, await behind(desk, page));
+  for (const { page } of open) if (!pages.has(page)) pages.set(page, await behind(desk, view, page));
   return open.flatMap((mistake) => {
     const { entry = null, scopes = [] } = pages.get(mistake.page) ?? {};
-    return scopes.every((scope) => reaches(account, scope)) ? [{ ...mistake, entry }] : [];
+    return scopes.length > 0 && scopes.every((scope) => reaches(account, scope))
+      ? [{ ...mistake, entry }]
+      : [];
   });
 }
 
@@ -54,9 +58,10 @@ interface Behind {
 }
 
 /** The public entry that a page shows, and where it lies. A page that shows none is the whole city's. */
-async function behind({ room }: Desk, page: string): Promise<Behind> {
-  const [, collection = '', slug = ''] = page.split('/');
-  const path = (await room.view()).pathOf(collection, slug);
+async function behind({ room }: Desk, view: ContentView, page: string): Promise<Behind> {
+  // A theme's address has its year between the two.
+  const parts = page.split('/').filter((part) => part !== '');
+  const path = view.pathOf(parts[0] ?? '', parts.at(-1) ?? '');
   const place = path === undefined ? undefined : placeOf(path);
   if (place?.kind !== 'entry') return { entry: null, scopes: [{ unit: CITY, collection: 'pages' }] };
   const entry = { collection: place.collection, slug: place.slug };

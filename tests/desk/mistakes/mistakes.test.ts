@@ -108,6 +108,14 @@ describe('the form for reporting a mistake', { timeout: 60_000 }, () => {
     expect(row?.contact).toBe('');
   });
 
+  it('finds the theme behind an address that has its year in it', async () => {
+    const test = await startDesk();
+    await test.desk.mistakes.add({ ...said, page: '/themes/2026/qing-he-yue/' });
+    expect((await (await test.as('chief')).get('/admin/api/mistakes')).body.mistakes).toMatchObject([
+      { entry: { collection: 'themes', slug: 'qing-he-yue' } },
+    ]);
+  });
+
   it('is the whole city’s affair when it is about a page that shows no entry', async () => {
     const test = await startDesk();
     await test.desk.mistakes.add({ ...said, page: '/stations/' });
