@@ -31,9 +31,12 @@ export function shareCardOf(page: Shared, site: Site): ShareCard | undefined {
         ...emblem,
       };
     case 'article': {
-      const told = toldOf(page.entry, site);
+      const { entry, column } = page;
+      // A month's report is a sheet of figures: its column's picture says as much.
+      if (entry.collection === 'reports') return shareCardOf({ kind: 'list', column }, site);
+      const told = toldOf(entry, site);
       const care = told.care ? ` · ${cares[told.care]}` : '';
-      return { site: name, kind: `${page.column.name}${care}`, title: page.entry.data.title, ...told };
+      return { site: name, kind: `${column.name}${care}`, title: entry.data.title, ...told };
     }
     case 'plain':
       return undefined;
@@ -41,7 +44,7 @@ export function shareCardOf(page: Shared, site: Site): ShareCard | undefined {
 }
 
 /** One line of facts, the care, and the months in which it is. */
-function toldOf(entry: AnyEntry, site: Site): Told {
+function toldOf(entry: Exclude<AnyEntry, { collection: 'reports' }>, site: Site): Told {
   const plain = (detail: string): Told => ({ detail, care: undefined, months: [] });
   switch (entry.collection) {
     case 'themes': {
@@ -69,8 +72,6 @@ function toldOf(entry: AnyEntry, site: Site): Told {
     }
     case 'stations':
       return plain(`${stationLevels[entry.data.level]} · ${whereText(entry.data, site)}`);
-    case 'reports':
-      return plain(`${site.bodyName(entry.data.unit)} · ${chineseMonth(entry.data.year, entry.data.month)}`);
     case 'awards':
       return plain(`${entry.data.year}年 · ${awardStages[entry.data.stage]}`);
     case 'news':
