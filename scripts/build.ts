@@ -10,7 +10,8 @@ import { COMPILED } from '../admin/desk/publish/start-builder.ts';
 const ROOM = '--max-semi-space-size=64';
 
 const site = run(ROOM, 'admin/desk/publish/build-site.ts');
-site.stdin?.end('{}\n');
+// A builder that cannot even load says so itself.
+site.stdin?.on('error', () => undefined).end('{}\n');
 const editor = run('scripts/build-editor.ts');
 const codes = await Promise.all([site, editor].map(ended));
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

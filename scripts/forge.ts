@@ -1,8 +1,10 @@
 /**
  * `npm run forge -- DIR --kind forgejo|gitlab --url https://… --repo OWNER/NAME --app CLIENT_ID [--branch main]`:
- * writes an editor that needs no desk, for content that lies in a Forgejo or GitLab. DIR is written over.
+ * writes an editor that needs no desk, for content that lies in a Forgejo or GitLab. DIR must be empty, or hold an
+ * earlier one, which is written over.
  * Exit code 0 when it is written, 2 when it cannot be.
  */
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -34,6 +36,10 @@ try {
   const kind = forgeKinds.find((name) => name === values.kind);
   const url = values.url.replace(/\/+$/, '');
   if (!folder) throw new Error('没有写放在哪个文件夹');
+  const there: readonly string[] = await readdir(folder).catch(() => []);
+  // What is there is emptied first.
+  if (there.length > 0 && !there.includes('config.yml'))
+    throw new Error(`“${folder}”里已有别的文件，请写一个空文件夹或新文件夹`);
   if (!kind) throw new Error(`--kind 只能是 ${forgeKinds.join(' 或 ')}`);
   if (!/^https:\/\/[^/\s]+/.test(url)) throw new Error('--url 应为 https 开头的网址');
   if (!/^[^/\s]+(\/[^/\s]+)+$/.test(repo)) throw new Error('--repo 应写成“所有者/库名”');

@@ -57,7 +57,8 @@ main.postMessage([
 async function readAndCheck() {
   await demandFolder(root);
   const content = await readContent(root);
-  const firstDates = await readFirstDates(root, env);
+  // What a desk publishes it has held against its history when it was saved.
+  const firstDates = env.CONTENT_COMMIT ? undefined : await readFirstDates(root, env);
   const findings = checkContent(content, { ...options, firstDates });
   const summary = summarize(content, findings, firstDates !== undefined);
   main.postMessage({ errors: summary.findings.length, report: printFindings(summary) } satisfies Checked);

@@ -16,12 +16,19 @@ export interface Checked {
  */
 export class Beside {
   readonly #thread: Worker;
+  /** Rejects when the thread fails or ends, whether or not anybody waits for it then. */
+  readonly #over: Promise<never>;
   readonly checked: Promise<Checked>;
 
   constructor() {
     // Pages and inspection speak of one moment, also when the clock's minute turns between them.
     process.env.BUILD_TIME ||= minuteAt(Date.now());
     this.#thread = new Worker(new URL('./beside-pages.ts', import.meta.url));
+    this.#over = new Promise((_, reject) => {
+      this.#thread.once('error', reject);
+      this.#thread.once('exit', () => reject(new Error('beside-pages.ts ended before it was done')));
+    });
+    this.#over.catch(() => undefined);
     this.checked = this.#said<Checked>();
     this.checked.catch(() => undefined);
   }
@@ -38,7 +45,7 @@ export class Beside {
   }
 
   async #said<T>(): Promise<T> {
-    const [message] = await once(this.#thread, 'message');
+    const [message] = await Promise.race([once(this.#thread, 'message'), this.#over]);
     return message;
   }
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { inGroups } from '../content/in-groups.ts';
 import { listMedia } from '../content/read.ts';
 import { sha256Of } from '../publish/provenance/index.ts';
 
@@ -11,9 +12,9 @@ export async function forgetMedia(site: string, root: string, used: ReadonlySet<
   const media = await listMedia(root);
   const hashOf = async (file: string) => sha256Of(await readFile(file));
   const isUsed = Map.groupBy(media, (file) => used.has(file));
-  const kept = new Set(await Promise.all((isUsed.get(true) ?? []).map((file) => hashOf(join(root, file)))));
+  const kept = new Set(await inGroups(isUsed.get(true) ?? [], (file) => hashOf(join(root, file))));
   const gone = isUsed.get(false) ?? [];
-  const hashes = new Set(await Promise.all(gone.map((file) => hashOf(join(root, file)))));
+  const hashes = new Set(await inGroups(gone, (file) => hashOf(join(root, file))));
   const kinds = new Set(gone.map(extname));
   const assets = join(site, 'assets');
   for (const name of await readdir(assets).catch(() => [])) {

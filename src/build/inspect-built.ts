@@ -21,7 +21,7 @@ import {
 } from '../publish/inspection/index.ts';
 
 /** What is known of a build before its pages are looked at. */
-export interface BuildInput {
+interface BuildInput {
   /** What the site was built from, as known at `now`. */
   site: Site;
   now: BeijingMinute;

@@ -3,7 +3,7 @@ import { type BeijingMinute, dayOf } from '../../../src/model/time.ts';
 import type { ContentFile, ContentRepository, Oid } from '../repository/index.ts';
 import { type Facts, factsIn } from './facts.ts';
 
-/** The content at one commit, with what its entries say of themselves; kept while the commit is the newest. */
+/** The content at one commit, with what its entries say of themselves. */
 export class ContentView {
   readonly commit: Oid | undefined;
   readonly files: readonly ContentFile[];

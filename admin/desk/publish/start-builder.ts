@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Builder } from './build.ts';
 
@@ -22,7 +21,9 @@ const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE
 
 /** What Node compiles for one build is kept for the next. */
 export const COMPILED = {
-  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? resolve('node_modules/.cache/compiled'),
+  NODE_COMPILE_CACHE:
+    process.env.NODE_COMPILE_CACHE ??
+    fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)),
 };
 
 /** Starts a builder under a supervisor, which ends it when the desk is gone or closes its input. */
