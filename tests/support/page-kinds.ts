@@ -18,3 +18,6 @@ export function oneOfEachKind(dist: string): BuiltPage[] {
   for (const page of pagesOf(dist)) if (!found.has(kindOf(page.path))) found.set(kindOf(page.path), page);
   return [...found.values()];
 }
+
+/** Whether a kind has many pages, named by what differs between them. */
+export const ofMany = (kind: string): boolean => /\/[A-Z]+\/$/.test(kind);
