@@ -7,7 +7,7 @@ import { type LabelledNeed, NOW } from './needs.ts';
 import { type LabelledVolunteer, readVolunteers } from './volunteers.ts';
 
 /** A volunteer with the kinds of need that a second author would bring up, as by-hand.yml explains. */
-export interface GradedVolunteer extends LabelledVolunteer {
+interface GradedVolunteer extends LabelledVolunteer {
   reach?: readonly [asNextDoor: number, most: number];
   grades: readonly { grade: 1 | 2 | 3; kinds: readonly string[]; why: string }[];
 }
