@@ -4,12 +4,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { COMPILED } from '../admin/desk/publish/start-builder.ts';
+import { COMPILED, OWN_BUILDER } from '../admin/desk/publish/start-builder.ts';
 
-// A build makes much that is soon forgotten; with room for it, less time goes into collecting.
-const ROOM = '--max-semi-space-size=64';
-
-const site = run(ROOM, 'admin/desk/publish/build-site.ts');
+const site = run(...OWN_BUILDER);
 // A builder that cannot even load says so itself.
 site.stdin?.on('error', () => undefined).end('{}\n');
 const editor = run('scripts/build-editor.ts');
