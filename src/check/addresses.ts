@@ -31,11 +31,11 @@ export const otherSections = [
 ] as const;
 
 export function createAddresses(content: Content): Addresses {
-  const entries = new Map(content.entries.map((entry) => [addressOf(entry as unknown as Entry), entry]));
+  const entries = new Map(content.known.map((entry) => [addressOf(entry as unknown as Entry), entry]));
   // A theme stands under its year; where that cannot be read, any year will do.
   const yearless = new Set(
     content
-      .of('themes')
+      .knownOf('themes')
       .filter(({ data }) => data.year === undefined)
       .map(({ slug }) => slug),
   );

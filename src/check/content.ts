@@ -44,61 +44,95 @@ export interface CheckedSettings<N extends SettingsName = SettingsName> extends 
   missing: boolean;
 }
 
-/** A whole content root as the rules see it. Nothing in it throws, however broken the files are. */
+/**
+ * A content root as the rules see it: the files that they judge, which are all or the one that was asked
+ * about, and everything that a judged file is compared with. Nothing in it throws, however broken the files are.
+ */
 export interface Content extends CheckOptions {
+  /** The judged entries. */
   entries: readonly CheckedEntry[];
+  /** The judged entries of one type. */
   of<C extends CollectionName>(collection: C): readonly CheckedEntry<C>[];
+  /** Every entry, judged or not. */
+  known: readonly CheckedEntry[];
+  /** Every entry of one type. */
+  knownOf<C extends CollectionName>(collection: C): readonly CheckedEntry<C>[];
+  /** Any entry by its slug. */
   find<C extends CollectionName>(collection: C, slug: string | undefined): CheckedEntry<C> | undefined;
+  /** The judged settings. */
   settings: readonly CheckedSettings[];
+  /** Any settings by their name. */
   setting<N extends SettingsName>(name: N): CheckedSettings<N>;
   /** Everything that a reference may name, with its Chinese name; undefined when its file cannot be read. */
   ids(target: ReferenceTarget): Ids | undefined;
   places: Places;
-  /** Files below `media/`, relative to the root. */
+  /** Every file below `media/`, relative to the root. */
   media: ReadonlySet<string>;
-  /** What stands inside of files below `media/`: the words of attachments, what a camera wrote into a picture. */
+  /** Those that are judged. */
+  uploads: readonly string[];
+  /** What stands inside of judged uploads: the words of attachments, what a camera wrote into a picture. */
   inside: ReadonlyMap<string, Inside>;
-  /** Files in folders of the root that nothing reads. */
+  /** Judged files in folders of the root that nothing reads. */
   strays: readonly string[];
 }
 
-export function openContent(source: ContentSource, options: CheckOptions): Content {
-  const entries = source.entries.map(openEntry);
+/** Opens a content root for the rules; with `only`, just that file is to be judged. */
+export function openContent(source: ContentSource, options: CheckOptions, only?: string): Content {
+  const isJudged = (file: string) => only === undefined || file === only;
+  const known = source.entries.map(openEntry);
   const settings = source.settings.map(openSettings);
-  const shelves = Map.groupBy(entries, (entry) => entry.collection);
-  const bySlug = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
+  const entries = known.filter(({ file }) => isJudged(file));
+  const bySlug = new Map(known.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
   const byName = new Map(settings.map((file) => [file.name, file]));
   const setting = <N extends SettingsName>(name: N) => byName.get(name) as unknown as CheckedSettings<N>;
-  const ids = idsOf(entries, setting);
+  const ids = idsOf(known, setting);
   return {
     ...options,
     entries,
-    of: <C extends CollectionName>(collection: C) =>
-      (shelves.get(collection) ?? []) as unknown as CheckedEntry<C>[],
+    of: shelvesOf(entries),
+    known,
+    knownOf: shelvesOf(known),
     find: <C extends CollectionName>(collection: C, slug: string | undefined) =>
       bySlug.get(`${collection}/${slug}`) as CheckedEntry<C> | undefined,
-    settings,
+    settings: settings.filter(({ file }) => isJudged(file)),
     setting,
     ids: (target) => ids.get(target),
     places: createPlaces(setting),
     media: new Set(source.media),
-    inside: source.inside,
-    strays: source.strays,
+    uploads: source.media.filter(isJudged),
+    inside: new Map([...source.inside].filter(([file]) => isJudged(file))),
+    strays: source.strays.filter(isJudged),
   };
 }
 
-function openEntry(entry: SourceEntry): CheckedEntry {
+function shelvesOf(entries: readonly CheckedEntry[]): Content['of'] {
+  const shelves = Map.groupBy(entries, (entry) => entry.collection);
+  return <C extends CollectionName>(collection: C) =>
+    (shelves.get(collection) ?? []) as unknown as CheckedEntry<C>[];
+}
+
+/** Opens each file once, however often the same source comes back: at a desk, a neighbour's does at every save. */
+function once<S extends object, C>(open: (source: S) => C): (source: S) => C {
+  const opened = new WeakMap<S, C>();
+  return (source) => {
+    const known = opened.get(source) ?? open(source);
+    opened.set(source, known);
+    return known;
+  };
+}
+
+const openEntry = once((entry: SourceEntry): CheckedEntry => {
   const { collection, slug, body, bodyLine } = entry;
   const file = openFile(entry, collections[collection].schema);
   let inspection: Inspection | undefined;
   const markdown = () => (inspection ??= inspectMarkdown(body));
   return { ...file, collection, slug, body, bodyLine, markdown } as CheckedEntry;
-}
+});
 
-function openSettings(file: SourceSettings): CheckedSettings {
+const openSettings = once((file: SourceSettings): CheckedSettings => {
   const { name, missing } = file;
   return { ...openFile(file, settingsFiles[name].schema), name, missing } as CheckedSettings;
-}
+});
 
 function openFile(source: SourceEntry | SourceSettings, schema: z.ZodType): CheckedFile {
   const readable = source.problems.length === 0 && !('missing' in source && source.missing);

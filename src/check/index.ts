@@ -1,5 +1,5 @@
 /** What must hold before a word is public: one rule a file, from the whole content root to findings in Chinese. */
-export { checkContent } from './check.ts';
+export { checkContent, checkFile } from './check.ts';
 export type { Finding, Level } from './finding.ts';
 export { type CheckOptions, checkOptions } from './options.ts';
 export { printFindings } from './print.ts';

@@ -1,14 +1,17 @@
-import { type CheckOptions, checkContent, discreetName, type Finding } from '../../../src/check/index.ts';
+import { type CheckOptions, checkFile, type Finding } from '../../../src/check/index.ts';
 import { parseMarkdown, parseYaml } from '../../../src/content/front-matter.ts';
 import type { ContentSource, SourceEntry, SourceSettings } from '../../../src/content/read.ts';
 import { type CollectionName, collectionNames, collections } from '../../../src/model/collections.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import { type SettingsName, settingsFiles } from '../../../src/model/settings/index.ts';
-import type { ContentRepository, Oid, Place } from '../repository/index.ts';
+import { Cache, type ContentRepository, type Oid, type Place } from '../repository/index.ts';
 import type { ContentView } from './content-view.ts';
 
 // Thousands of places take longer to read than an editor should wait for a save; publishing checks them.
 const UNREAD: ReadonlySet<SettingsName> = new Set(['towns', 'communities']);
+
+/** What is kept of neighbours and settings, weighed by their texts; parsed, they take some ten times that. */
+const KEPT_CHARACTERS = 2_000_000;
 
 // An address of an entry in a body; a theme stands under its year.
 const LINK = new RegExp(`/(${collectionNames.join('|')})/(?:\\d{4}/)?([a-z0-9-]+)/`, 'g');
@@ -16,7 +19,9 @@ const LINK = new RegExp(`/(${collectionNames.join('|')})/(?:\\d{4}/)?([a-z0-9-]+
 /** Checks one file as it is about to be saved, among what it refers to. */
 export class EntryGate {
   readonly #repository: ContentRepository;
-  readonly #settings = new Map<string, SourceSettings>();
+  // By path and blob: whose words are the same says the same, and reads as the same to the rules too.
+  readonly #entries = new Cache<SourceEntry>(KEPT_CHARACTERS);
+  readonly #settings = new Cache<SourceSettings>(KEPT_CHARACTERS);
 
   constructor(repository: ContentRepository) {
     this.#repository = repository;
@@ -42,8 +47,7 @@ export class EntryGate {
       inside: new Map(),
       strays: [],
     };
-    const findings = checkContent(source, options);
-    return findings.filter(({ file }) => file === place.path || file === discreetName(place.path));
+    return checkFile(source, place.path, options);
   }
 
   /** Entries that this one names or links to, and those that these do. */
@@ -78,12 +82,16 @@ export class EntryGate {
   async #read(collection: CollectionName, slug: string, view: ContentView): Promise<SourceEntry | undefined> {
     const path = view.pathOf(collection, slug);
     const oid = path && view.oid(path);
-    if (path && oid) return sourceEntry(collection, path, await this.#text(oid));
+    if (path && oid) return this.#entryAt(collection, path, oid);
     if (!/^[a-z0-9-]+$/.test(slug)) return undefined;
     const draft = await this.#repository.draftTip(collection, slug);
     const file = `${collection}/${slug}.md`;
     const drafted = draft && (await this.#repository.file(draft, file));
-    return drafted ? sourceEntry(collection, file, await this.#text(drafted)) : undefined;
+    return drafted ? this.#entryAt(collection, file, drafted) : undefined;
+  }
+
+  #entryAt(collection: CollectionName, file: string, oid: Oid): Promise<SourceEntry> {
+    return this.#parsed(this.#entries, file, oid, (text) => sourceEntry(collection, file, text));
   }
 
   async #settingsFor(place: Place, text: string, view: ContentView): Promise<SourceSettings[]> {
@@ -94,15 +102,19 @@ export class EntryGate {
         if (file === place.path) return sourceSettings(name, text);
         const oid = UNREAD.has(name) ? undefined : view.oid(file);
         if (!oid) return { name, file, missing: true, data: {}, problems: [], lineOf: () => 1 };
-        const known = this.#settings.get(oid) ?? sourceSettings(name, await this.#text(oid));
-        this.#settings.set(oid, known);
-        return known;
+        return this.#parsed(this.#settings, file, oid, (text) => sourceSettings(name, text));
       }),
     );
   }
 
-  async #text(oid: Oid): Promise<string> {
-    return (await this.#repository.blob(oid)).toString('utf8');
+  async #parsed<V>(cache: Cache<V>, file: string, oid: Oid, parse: (text: string) => V): Promise<V> {
+    const version = `${file} ${oid}`;
+    const known = cache.get(version);
+    if (known) return known;
+    const text = (await this.#repository.blob(oid)).toString('utf8');
+    const parsed = parse(text);
+    cache.set(version, parsed, text.length);
+    return parsed;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The content repository: what is public, what is being written, and every step between, in bare git. */
 export type { Plan, Step } from './branch.ts';
+export { Cache } from './cache.ts';
 export { type Commit, oneLine, type Person } from './commit.ts';
 export { type ContentFile, ContentRepository, type DraftRef, draftRef } from './content-repository.ts';
 export { inspectRepository, MAIN, removeStaleLocks, tidyRepository } from './create.ts';

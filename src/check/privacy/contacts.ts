@@ -12,9 +12,9 @@ export function contactsOf(content: Content): Contacts {
   const phones = [
     contact?.phone,
     publicPhones,
-    ...content.of('stations').map(({ data }) => data.phone),
-    ...content.of('organizations').map(({ data }) => data.contact?.phone),
-    ...content.of('awards').map(({ data }) => data.notice?.phone),
+    ...content.knownOf('stations').map(({ data }) => data.phone),
+    ...content.knownOf('organizations').map(({ data }) => data.contact?.phone),
+    ...content.knownOf('awards').map(({ data }) => data.notice?.phone),
   ].flatMap(wordsIn);
   const emails = [contact?.email, publicEmails].flatMap(wordsIn);
   return { phones: new Set(phones.flatMap(waysToDial)), emails: new Set(emails.map(plainEmail)) };

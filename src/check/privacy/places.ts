@@ -33,7 +33,7 @@ function* search(content: Content): Generator<Place> {
   const knowledge = knowledgeOf(content);
   for (const entry of content.entries) yield* inText(entry, { ...knowledge, names: namesOf(entry) });
   for (const file of content.settings) yield* inText(file, knowledge);
-  for (const file of [...content.entries.map((entry) => entry.file), ...content.media, ...content.strays])
+  for (const file of [...content.entries.map((entry) => entry.file), ...content.uploads, ...content.strays])
     for (const { kind, shown } of scan(file.replace(/\.[a-z\d]{1,5}$/i, ''), knowledge))
       yield { kind, shown, where: '文件名', found: (problem, remedy) => ofFile(file, problem, remedy) };
   for (const [file, { parts }] of content.inside)

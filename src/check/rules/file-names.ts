@@ -19,7 +19,7 @@ export const fileNames: Rule = {
           '改用标题的拼音，小写字母和数字用连字符隔开，例如 nuan-dong-xing.md',
         );
     }
-    for (const file of content.media)
+    for (const file of content.uploads)
       if (!MEDIA.test(file))
         yield ofFile(
           file,

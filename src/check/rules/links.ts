@@ -66,7 +66,7 @@ function relativeFault(content: Content, path: string): Fault {
   const problem = '不是从网站根目录写起的';
   if (path.startsWith('media/')) return { problem, remedy: `写成 /${path}` };
   const file = path.replace(/^(\.{1,2}\/)+/, '');
-  const meant = content.entries.find((entry) => entry.file === file || entry.file.endsWith(`/${file}`));
+  const meant = content.known.find((entry) => entry.file === file || entry.file.endsWith(`/${file}`));
   if (meant) return { problem, remedy: `写成 /${meant.collection}/${meant.slug}/ 这样的地址` };
   return { problem, remedy: '站内地址以 / 开头，例如 /stations/；站外地址以 https:// 开头' };
 }

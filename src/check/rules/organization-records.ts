@@ -7,9 +7,8 @@ export const organizationRecords: Rule = {
   title: '历史名称起止相符，统一社会信用代码不重复',
   source: 'GB 32100-2015；内容模型：改过名的单位保留当时的名称',
   *check(content) {
-    const all = content.of('organizations');
-    const byCode = Map.groupBy(all, ({ data: { uscc } }) => uscc);
-    for (const organization of all) {
+    const byCode = Map.groupBy(content.knownOf('organizations'), ({ data: { uscc } }) => uscc);
+    for (const organization of content.of('organizations')) {
       const { names = [], uscc } = organization.data;
       for (const [index, { from, until }] of names.entries())
         if (from !== undefined && until !== undefined && until < from)

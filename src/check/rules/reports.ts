@@ -11,9 +11,11 @@ export const reports: Rule = {
   title: '每个单位每月一份月报，月底后报送，数据说得通',
   source: '志愿服务记录与证明出具办法（试行）（民政部令第67号）第三条：真实、准确、完整、及时',
   *check(content) {
-    const all = content.of('reports');
-    const byMonth = Map.groupBy(all, ({ data: { unit, year, month } }) => `${unit} ${year} ${month}`);
-    for (const report of all) {
+    const byMonth = Map.groupBy(
+      content.knownOf('reports'),
+      ({ data: { unit, year, month } }) => `${unit} ${year} ${month}`,
+    );
+    for (const report of content.of('reports')) {
       const { unit, year, month, submittedAt, publishedAt, figures } = report.data;
       if (unit !== undefined && year !== undefined && month !== undefined) {
         const others = (byMonth.get(`${unit} ${year} ${month}`) ?? []).filter((other) => other !== report);

@@ -16,19 +16,18 @@ export const slugs: Rule = {
           `“${report.slug}”是年度汇总页的网址`,
           '网址名里写明单位和月份，例如 dan-wei-2026-03',
         );
-    const groups = Map.groupBy(content.entries, ({ collection, slug }) => `${collection}/${slug}`);
-    for (const group of groups.values()) {
-      if (group.length < 2) continue;
-      for (const entry of group) {
-        const others = group.filter((other) => other !== entry).map(({ file }) => file);
-        const where = collections[entry.collection].label;
-        yield at(
-          entry,
-          ['slug'],
-          `“${where}”里的网址名“${entry.slug}”与 ${others.join('、')} 重复`,
-          '较晚发布的那一条另起一个网址名（改文件名或“网址名”字段），已公开的网址不要改',
-        );
-      }
+    const groups = Map.groupBy(content.known, ({ collection, slug }) => `${collection}/${slug}`);
+    for (const entry of content.entries) {
+      const group = groups.get(`${entry.collection}/${entry.slug}`) ?? [];
+      const others = group.filter((other) => other !== entry).map(({ file }) => file);
+      if (others.length === 0) continue;
+      const where = collections[entry.collection].label;
+      yield at(
+        entry,
+        ['slug'],
+        `“${where}”里的网址名“${entry.slug}”与 ${others.join('、')} 重复`,
+        '较晚发布的那一条另起一个网址名（改文件名或“网址名”字段），已公开的网址不要改',
+      );
     }
   },
 };

@@ -7,7 +7,7 @@ export const themes: Rule = {
   title: '主题月次序不重，合办的月份相连',
   source: '内容模型：每月一主题',
   *check(content) {
-    const byOrder = Map.groupBy(content.of('themes'), ({ data: { year, order } }) => `${year} ${order}`);
+    const byOrder = Map.groupBy(content.knownOf('themes'), ({ data: { year, order } }) => `${year} ${order}`);
     for (const theme of content.of('themes')) {
       const { months, year, order } = theme.data;
       const [first, second] = months ?? [];
