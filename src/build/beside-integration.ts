@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { beside } from './beside.ts';
+import { mayDraw } from './drawing.ts';
 
 /**
  * Makes all that belongs to a site beside its pages, while they are drawn and after. It must be the last
@@ -11,14 +12,18 @@ export function besidePages(): AstroIntegration {
   return {
     name: 'beside-pages',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') beside();
-      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
-      // Comes when the folder has just been emptied.
-      'astro:build:setup': () => beside().pagesBegin(folder),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((own) => ({
+          ...own,
+          setup: async () => {
+            await mayDraw();
+            beside().pagesBegin(folder);
+            await own.setup?.();
+          },
+        })),
       'astro:build:done': async ({ logger }) => {
         for (const line of await beside().pagesDone()) logger.info(line);
       },

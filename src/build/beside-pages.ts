@@ -1,13 +1,13 @@
 /**
- * A thread that makes what a build needs beside its pages. It checks the content, and says what it found; told
- * the folder that the pages are drawn in, it writes the search index and the sharing pictures there; told that
+ * A thread that makes what a build needs beside its pages. Told the environment, it checks the content, and says
+ * what it found; told the folder that the pages are drawn in, it writes the search index and the sharing pictures there; told that
  * they are done, it inspects the site, and lists and signs every file.
  *
  * `INSPECTION_HISTORY` names the `inspection.json` of the build before: how long things have been as they are.
  * Without it, this build is the first that is known. `LINKS_RECORD` names what `npm run links` found, and
  * `SIGNING_KEY` the key.
  */
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { checkContent, checkOptions, printFindings, summarize } from '../check/index.ts';
 import { readFirstDates } from '../content/first-dates.ts';
@@ -15,6 +15,7 @@ import { siteOf } from '../content/load.ts';
 import { readContent } from '../content/read.ts';
 import { contentRoot, demandFolder } from '../content/root.ts';
 import { indexSite } from '../find/search/index-site.ts';
+import { minuteAt } from '../model/time.ts';
 import { linksRecord } from '../publish/inspection/index.ts';
 import { readSigningKey, writeProvenance } from '../publish/provenance/index.ts';
 import type { Checked } from './beside.ts';
@@ -26,19 +27,29 @@ import { writeSharePictures } from './share-pictures.ts';
 
 if (!parentPort) throw new Error('beside-pages.ts is a thread of the build');
 const main = parentPort;
-const pagesBegin = once(main, 'message');
+const messages = on(main, 'message');
+const next = async () => (await messages.next()).value?.[0];
 const { env } = process;
 const root = contentRoot();
+
+let message = await next();
+if (message === 'rehearse') {
+  await readContent(root)
+    .then((content) => siteOf(content, minuteAt(Date.now())) && checkContent(content, checkOptions(env)))
+    // Content that cannot be read now may be readable when it counts.
+    .catch(() => undefined);
+  message = await next();
+}
+Object.assign(env, message);
 const options = checkOptions(env);
 const key = await readSigningKey(env.SIGNING_KEY);
 
 const { site, findings } = await readAndCheck();
-const [folder] = (await pagesBegin) as [string];
-const pagesDone = once(main, 'message');
+const folder: string = await next();
 await indexSite(site, folder);
 await writeSharePictures(shareCardsOf(site), folder);
 
-await pagesDone;
+await next();
 const { counts } = await inspectBuilt(folder, {
   site,
   now: options.now,

@@ -18,23 +18,37 @@ export class Beside {
   readonly #thread: Worker;
   /** Rejects when the thread fails or ends, whether or not anybody waits for it then. */
   readonly #over: Promise<never>;
-  readonly checked: Promise<Checked>;
+  #checked: Promise<Checked> | undefined;
 
   constructor() {
-    // Pages and inspection speak of one moment, also when the clock's minute turns between them.
-    process.env.BUILD_TIME ||= minuteAt(Date.now());
     this.#thread = new Worker(new URL('./beside-pages.ts', import.meta.url));
     this.#over = new Promise((_, reject) => {
       this.#thread.once('error', reject);
       this.#thread.once('exit', () => reject(new Error('beside-pages.ts ended before it was done')));
     });
     this.#over.catch(() => undefined);
-    this.checked = this.#said<Checked>();
-    this.checked.catch(() => undefined);
+  }
+
+  /** Has it go through the content once for nothing, while there is time: the next time takes half as long. */
+  rehearse(): void {
+    this.#thread.postMessage('rehearse');
+  }
+
+  /** Has it read and check the content, the first time that it is called: the environment is complete then. */
+  check(): Promise<Checked> {
+    if (!this.#checked) {
+      // Pages and inspection speak of one moment, also when the clock's minute turns between them.
+      process.env.BUILD_TIME ||= minuteAt(Date.now());
+      this.#thread.postMessage({ ...process.env });
+      this.#checked = this.#said<Checked>();
+      this.#checked.catch(() => undefined);
+    }
+    return this.#checked;
   }
 
   /** Lets it write into the folder that the pages are written to. */
   pagesBegin(folder: string): void {
+    void this.check();
     this.#thread.postMessage(folder);
   }
 

@@ -1,10 +1,11 @@
 import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inGroups } from '../content/in-groups.ts';
 import { cardDrawer, openFace, type ShareCard } from '../publish/sharing/index.ts';
 
 // Named by what they show, pictures of any city and any build can lie side by side.
-const kept = resolve('node_modules/.astro/share-pictures');
+const kept = fileURLToPath(new URL('../../node_modules/.astro/share-pictures', import.meta.url));
 
 /**
  * Puts each card's picture, by its name, into a built site, below `/share/`, where pages name it for those who

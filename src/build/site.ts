@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { freshEntries } from '../content/fresh.ts';
 import { readSettings } from '../content/read.ts';
 import { contentRoot } from '../content/root.ts';
-import { type AnyEntry, collectionNames } from '../model/collections.ts';
+import { collectionNames } from '../model/collections.ts';
 import { type Settings, type SettingsName, settingsFiles } from '../model/settings/index.ts';
 import { createSite, type Site } from '../model/site.ts';
 import { publicEntry } from '../model/withdrawal.ts';
@@ -9,15 +10,16 @@ import { now } from './moment.ts';
 
 async function load(): Promise<Site> {
   const entries = await Promise.all(
-    collectionNames.map(async (collection) =>
-      (await getCollection(collection)).map(({ id, data, body, filePath }) => ({
-        collection,
+    collectionNames.map(async (collection) => {
+      const kept = (await getCollection(collection)).map(({ id, data, body, filePath, digest }) => ({
         slug: id,
         file: filePath ?? '',
         data,
         body: body ?? '',
-      })),
-    ),
+        digest,
+      }));
+      return freshEntries(contentRoot(), collection, kept);
+    }),
   );
   const names = Object.keys(settingsFiles) as SettingsName[];
   const settings = await Promise.all(
@@ -26,9 +28,9 @@ async function load(): Promise<Site> {
       settingsFiles[name].schema.parse((await readSettings(contentRoot(), name)).data),
     ]),
   );
-  const known = (entries.flat() as AnyEntry[]).map((entry) => publicEntry(entry, now));
+  const known = entries.flat().map((entry) => publicEntry(entry, now));
   return createSite(known, Object.fromEntries(settings) as Settings);
 }
 
-/** The content of this build as it may be known at its moment, loaded once for all pages. */
+/** The content as it stands when pages are drawn and may be known at the build's moment, loaded once for all pages. */
 export const site: Site = await load();

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
+import { digestOf } from './fresh.ts';
 import { readCollection } from './read.ts';
 import { contentRoot } from './root.ts';
 
@@ -10,18 +11,18 @@ import { contentRoot } from './root.ts';
 export function entriesOf(collection: CollectionName): Loader {
   return {
     name: `content-root/${collection}`,
-    load: async ({ store, parseData, generateDigest, watcher }) => {
+    load: async ({ store, parseData, watcher }) => {
       const root = contentRoot();
       const fill = async () => {
         store.clear();
-        for (const { slug, file, data, body } of await readCollection(root, collection)) {
+        for (const { slug, file, data, body, source } of await readCollection(root, collection)) {
           const parsed = await parseData({ id: slug, data: { ...(data as Record<string, unknown>) } });
           store.set({
             id: slug,
             data: parsed,
             body,
             filePath: file,
-            digest: generateDigest({ parsed, body }),
+            digest: digestOf(source),
           });
         }
       };

@@ -57,14 +57,25 @@ export async function readTexts(root: string): Promise<ContentSource> {
 }
 
 /** Reads the entries of one collection, in the order of their paths. */
-export async function readCollection(root: string, collection: CollectionName): Promise<SourceEntry[]> {
+export const readCollection = (root: string, collection: CollectionName): Promise<SourceEntry[]> =>
+  inTexts(root, collection, (file, text) => entryIn(collection, file, text));
+
+/** Does something with the text of every entry of a collection, some at a time, in the order of their paths. */
+export async function inTexts<R>(
+  root: string,
+  collection: CollectionName,
+  work: (file: string, text: string) => R,
+): Promise<R[]> {
   const files = (await listFiles(root, collection)).filter((file) => file.endsWith('.md'));
-  return inGroups(files, async (file) => {
-    const parsed = parseMarkdown(await readFile(join(root, file), 'utf8'));
-    const own = (parsed.data as { slug?: unknown }).slug;
-    const slug = typeof own === 'string' && own !== '' ? own : basename(file, '.md');
-    return { ...parsed, collection, slug, file };
-  });
+  return inGroups(files, async (file) => work(file, await readFile(join(root, file), 'utf8')));
+}
+
+/** An entry as its file's text has it. */
+export function entryIn(collection: CollectionName, file: string, text: string): SourceEntry {
+  const parsed = parseMarkdown(text);
+  const own = (parsed.data as { slug?: unknown }).slug;
+  const slug = typeof own === 'string' && own !== '' ? own : basename(file, '.md');
+  return { ...parsed, collection, slug, file };
 }
 
 /** Reads one settings or places file. */

@@ -1,50 +1,73 @@
 /**
- * The builder of the desk and of `npm run build`. It loads what every build needs, which takes a good part of a
- * build's time, then waits for its task: one line of JSON on its standard input, the environment to build in.
- * It checks the content and builds once.
+ * The builder of the desk and of `npm run build`. `CONTENT_DIR` and `OUT_DIR` are in its environment from the
+ * start, so it bundles the code at once, which takes half of a build's time. What else is to be known comes as its
+ * task, one line of JSON on its standard input: the rest of its environment. Then it checks the content, draws
+ * the pages, and ends.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
-
-// What the site's configuration loads, but for itself: that reads the environment, and the task is not there yet.
-const NEEDED = [
-  'vite',
-  'sharp',
-  'react-dom/server',
-  '@astrojs/react',
-  '@astrojs/sitemap',
-  '../../../src/build/beside-integration.ts',
-  '../../../src/build/listed.ts',
-  '../../../src/content/read.ts',
-  '../../../src/model/settings/index.ts',
-  '../../../src/offline/index.ts',
-];
+import { isThere, picturesAndAddress } from './bundled.ts';
+import { workInOwnFolder } from './own-folder.ts';
 
 // React decides by this, when it is loaded, which of its two builds it is.
 process.env.NODE_ENV ??= 'production';
-const line = once(createInterface(process.stdin), 'line');
+let asked = false;
+const input = createInterface(process.stdin);
+const line = once(input, 'line');
+void line.then(() => {
+  asked = true;
+});
+// Nobody is there any more to give it a task.
+input.once('close', () => asked || process.exit(1));
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+await workInOwnFolder(project);
 const { build } = await import('astro');
-await Promise.all(NEEDED.map((name) => import(name)));
-const [task] = await line;
-Object.assign(process.env, JSON.parse(task));
-
 const { beside } = await import('../../../src/build/beside.ts');
-const { checked } = beside();
-/** The check runs while the build begins; nothing of an earlier site is touched before it has passed. */
+const { beforeDrawing } = await import('../../../src/build/drawing.ts');
+
+let drawing = false;
+const checked = line.then(([task]) => {
+  Object.assign(process.env, JSON.parse(task));
+  return beside().check();
+});
+checked.catch(() => undefined);
+if (!asked) beside().rehearse();
+
+/** Nothing of an earlier site is touched before the check has passed. */
 const checkFirst: AstroIntegration = {
   name: 'check-first',
   hooks: {
     'astro:build:start': async () => {
-      const { errors, report } = await checked;
-      if (errors > 0) throw new Error('the content is wrong');
-      console.log(report);
+      if ((await isThere()) && (await checked).errors > 0) throw new Error('the content is wrong');
     },
   },
 };
+
+async function bundleAndDraw(): Promise<void> {
+  const bundled = asked ? undefined : await picturesAndAddress();
+  beforeDrawing(async () => {
+    await line;
+    if (bundled !== undefined && bundled !== (await picturesAndAddress()))
+      throw new Error('to be bundled again');
+    drawing = true;
+  });
+  await build({ root: project, logLevel: 'error', integrations: [checkFirst] });
+}
+
 try {
-  await build({ logLevel: 'error', integrations: [checkFirst] });
+  const early = !asked;
+  await bundleAndDraw().catch(async (error) => {
+    if (!early || drawing) throw error;
+    // Bundled too early: what stood in the way, or was not there yet, may be different now.
+    await line;
+    await bundleAndDraw();
+  });
+  const { errors, report } = await checked;
+  if (errors > 0) throw new Error('the content is wrong');
+  console.log(report);
   process.exit(0);
 } catch (error) {
   // Wrong content may have stopped the build anywhere, and the check says it best.

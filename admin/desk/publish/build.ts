@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Started, start } from './start-builder.ts';
 
@@ -15,11 +15,15 @@ export interface Builder {
   timeout: number;
 }
 
-export interface BuildTask {
+/** Where a build happens. */
+export interface Place {
   /** `CONTENT_DIR`: the content to build from. */
   content: string;
-  /** `OUT_DIR`: where the site is to be. */
+  /** `OUT_DIR`: where the site is to be. What is there is dropped. */
   out: string;
+}
+
+export interface BuildTask extends Place {
   /** `BUILD_TIME`: the minute that the site shows. */
   buildTime: string;
   /** `PUBLISH=production`. */
@@ -52,10 +56,18 @@ export class Workshop {
     this.#builder = builder;
   }
 
-  /** Starts a builder that loads what it needs and waits, so that the next build need not. */
-  prepare(): void {
-    if (this.#builder.command || this.#waiting) return;
-    const started = start(this.#builder, {});
+  /** Whether a builder may be started before there is a task, and none is. */
+  get isIdle(): boolean {
+    return !this.#builder.command && !this.#waiting;
+  }
+
+  /**
+   * Starts a builder that bundles the code and waits, so that the next build from and into these folders need
+   * not. The content may change meanwhile.
+   */
+  async prepare(place: Place): Promise<void> {
+    await rm(place.out, { recursive: true, force: true });
+    const started = start(this.#builder, placeIn(place));
     this.#waiting = started;
     void started.ended.then(() => {
       if (this.#waiting === started) this.#waiting = undefined;
@@ -65,6 +77,7 @@ export class Workshop {
   /** Builds a site. Throws BuildFailed; nothing of a failed build is to be used. */
   async build(task: BuildTask, signal: AbortSignal): Promise<void> {
     const environment = environmentFor(task);
+    if (!this.#waiting) await rm(task.out, { recursive: true, force: true });
     const { child, printed, ended } = this.#waiting ?? start(this.#builder, environment);
     this.#waiting = undefined;
     if (!this.#builder.command) child.stdin.write(`${JSON.stringify(environment)}\n`);
@@ -87,10 +100,11 @@ export class Workshop {
   }
 }
 
+const placeIn = ({ content, out }: Place): Record<string, string> => ({ CONTENT_DIR: content, OUT_DIR: out });
+
 function environmentFor(task: BuildTask): Record<string, string> {
   return {
-    CONTENT_DIR: task.content,
-    OUT_DIR: task.out,
+    ...placeIn(task),
     BUILD_TIME: task.buildTime,
     CONTENT_GIT_DIR: task.repository,
     CONTENT_COMMIT: task.commit,

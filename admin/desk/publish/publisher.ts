@@ -1,9 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BeijingMinute, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
 import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
-import { type Builder, syncTree, Workshop } from './build.ts';
+import { type Builder, type Place, syncTree, Workshop } from './build.ts';
 import { type Due, type Failure, goneSince, whatIsDue } from './due.ts';
 import { ContentRefused, messageOf } from './messages.ts';
 import type { Publication, Publications } from './publications.ts';
@@ -114,7 +113,7 @@ export class Publisher {
 
   async #work(): Promise<void> {
     const due = await whatIsDue(this.#parts, this.#failed);
-    if (due === undefined) return this.#workshop.prepare();
+    if (due === undefined) return this.#getReady();
     const { commit } = due;
     const { publications, clock } = this.#parts;
     this.#startedAt = clock();
@@ -139,22 +138,43 @@ export class Publisher {
     for (const listener of this.#listeners) listener(publication);
   }
 
-  async #publish(due: Due, buildTime: BeijingMinute): Promise<void> {
-    const { commit, newest, live } = due;
-    const { releases, code, work, viewAt, clock } = this.#parts;
-    this.#stage = 'checking';
-    const view = await viewAt(commit);
-    const hidden = view.scheduledAfter(buildTime);
-    const { changed, dropped } = await goneSince(due, buildTime, viewAt);
+  /** Has a builder bundle the code while there is nothing to do. */
+  async #getReady(): Promise<void> {
+    if (!this.#workshop.isIdle) return;
+    const { releases, repository, clock } = this.#parts;
+    const [newest, live] = [await repository.head(), await releases.live()];
+    if (!newest || !live) return;
+    const shown = await this.#filesOf({ commit: live.commit, newest, live }, minuteAt(clock()));
+    await this.#mirror.hold(shown.files);
+    await this.#workshop.prepare(this.#place);
+  }
+
+  get #place(): Place {
+    return { content: this.#mirror.folder, out: join(this.#parts.work, 'site') };
+  }
+
+  /** The files to build from, and whether something is missing among them that must go. */
+  async #filesOf(due: Due, now: BeijingMinute): Promise<{ files: ContentFile[]; isCut: boolean }> {
+    const view = await this.#parts.viewAt(due.commit);
+    const hidden = view.scheduledAfter(now);
+    const { changed, dropped } = await goneSince(due, now, this.#parts.viewAt);
     const files = view.files
       .filter(({ path }) => !hidden.has(path) && !dropped.has(path))
       .map(({ path, oid }) => ({ path, oid: changed.get(path) ?? oid }));
-    const out = join(work, 'site');
+    return { files, isCut: changed.size + dropped.size > 0 };
+  }
+
+  async #publish(due: Due, buildTime: BeijingMinute): Promise<void> {
+    const { commit, newest, live } = due;
+    const { releases, code, clock } = this.#parts;
+    this.#stage = 'checking';
+    const { files, isCut } = await this.#filesOf(due, buildTime);
+    const { out } = this.#place;
     try {
-      await this.#checkAndBuild(commit, files, out, buildTime);
+      await this.#checkAndBuild(commit, files, buildTime);
     } catch (error) {
       // What must go cannot wait until older content is sound without it: the newest is published after all.
-      if (changed.size + dropped.size > 0 && !this.#ended.signal.aborted) await releases.resume();
+      if (isCut && !this.#ended.signal.aborted) await releases.resume();
       throw error;
     }
     this.#stage = 'switching';
@@ -166,13 +186,8 @@ export class Publisher {
   }
 
   /** Checks and builds at once; what does not pass the check ends the build. */
-  async #checkAndBuild(
-    commit: Oid,
-    files: readonly ContentFile[],
-    out: string,
-    buildTime: BeijingMinute,
-  ): Promise<void> {
-    const { repository, contentGate, production, work, releases, linksRecord, reportForm } = this.#parts;
+  async #checkAndBuild(commit: Oid, files: readonly ContentFile[], buildTime: BeijingMinute): Promise<void> {
+    const { repository, contentGate, production, releases, linksRecord, reportForm } = this.#parts;
     const refused = new AbortController();
     const checked = contentGate.check(files, { now: buildTime, production }).then((findings) => {
       if (findings.length > 0) throw new ContentRefused(findings);
@@ -181,13 +196,10 @@ export class Publisher {
     checked.catch(() => refused.abort());
     const build = async () => {
       await this.#mirror.hold(files);
-      await rm(out, { recursive: true, force: true });
-      await mkdir(work, { recursive: true });
       const live = await releases.liveFolder();
       const history = live && join(live, 'inspection.json');
-      const content = this.#mirror.folder;
       const from = { repository: repository.directory, commit };
-      const task = { content, out, buildTime, production, history, linksRecord, reportForm, ...from };
+      const task = { ...this.#place, buildTime, production, history, linksRecord, reportForm, ...from };
       await this.#workshop.build(task, AbortSignal.any([this.#ended.signal, refused.signal]));
     };
     // Wrong content may also be why a build fails, and the check says it better.

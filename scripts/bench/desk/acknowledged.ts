@@ -27,8 +27,8 @@ export async function saveInTurn(
   return { waits, seconds: (performance.now() - began) / 1000 };
 }
 
-/** What Decap's proxy backend sends when an entry is saved. */
-export const saving = (path: string, raw: string) => ({
+/** What Decap's proxy backend sends when an entry is saved, as a draft or as what is public at once. */
+export const saving = (path: string, raw: string, draft = true) => ({
   branch: 'main',
   action: 'persistEntry',
   params: {
@@ -39,8 +39,8 @@ export const saving = (path: string, raw: string) => ({
     options: {
       collectionName: path.slice(0, path.indexOf('/')),
       commitMessage: `保存 ${path}`,
-      useWorkflow: true,
-      status: 'draft',
+      useWorkflow: draft,
+      ...(draft ? { status: 'draft' } : {}),
     },
   },
 });

@@ -13,14 +13,23 @@ import { entryOf, pathOf, SEED } from './entry.ts';
 const script = resolve('scripts/desk.ts');
 const PASSWORD = '月亮走我也走2026';
 
-/** Starts the desk as `npm run desk` does, with authors who have logged in, and waits until it is at rest. */
-export async function startDesk(editors: number): Promise<SavingServer> {
+/** A desk that takes drafts and builds nothing of them. */
+const DRAFTS_ONLY = {
+  settings: { build: { command: ['node', resolve('scripts/bench/desk/no-site.ts')] } },
+  draft: true,
+};
+
+/**
+ * Starts the desk as `npm run desk` does, with settings of `desk.yml` and authors who have logged in, and waits
+ * until it is at rest. What they save is a draft, or else public at once.
+ */
+export async function startDesk(
+  editors: number,
+  { settings, draft }: { settings: Record<string, unknown>; draft: boolean } = DRAFTS_ONLY,
+): Promise<SavingServer & { address: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-desk-'));
   const config = join(folder, 'desk.yml');
-  writeFileSync(
-    config,
-    stringify({ build: { command: ['node', resolve('scripts/bench/desk/no-site.ts')] } }),
-  );
+  writeFileSync(config, stringify(settings));
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -41,11 +50,12 @@ export async function startDesk(editors: number): Promise<SavingServer> {
   }
   await atRest(address, headers[0] ?? {});
   return {
+    address,
     async save(editor, words) {
       const answer = await fetch(`${address}/admin/api/cms`, {
         method: 'POST',
         headers: headers[editor] ?? {},
-        body: JSON.stringify(saving(pathOf(editor), entryOf(editor, words))),
+        body: JSON.stringify(saving(pathOf(editor), entryOf(editor, words), draft)),
       });
       if (!answer.ok) throw new Error(`the desk refused a save: ${await answer.text()}`);
       await answer.arrayBuffer();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Blob, Font, Face as FontFace, type SvgPathCommand, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 
@@ -27,11 +27,9 @@ export type Weight = keyof typeof WEIGHTS;
 const GETA = '〓';
 
 /** Opens the Song face that npm brings: one file a slice, each a few hundred characters wide. */
-export async function openFace(project = process.cwd()): Promise<Face> {
+export async function openFace(): Promise<Face> {
   const folder = dirname(
-    createRequire(resolve(project, 'package.json')).resolve(
-      '@fontsource-variable/noto-serif-sc/unicode.json',
-    ),
+    createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/unicode.json'),
   );
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   const sliceOf = new Map<number, string>();
