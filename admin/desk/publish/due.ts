@@ -1,6 +1,6 @@
 import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
 import type { ContentView } from '../gate/index.ts';
-import type { ContentRepository, Oid } from '../repository/index.ts';
+import type { ContentFile, ContentRepository, Oid } from '../repository/index.ts';
 import type { Release, Releases } from './releases.ts';
 
 /** What is to be built: a commit, the newest one, and what is live meanwhile. */
@@ -53,14 +53,14 @@ export async function whatIsDue(parts: Parts, failed: Failure | undefined): Prom
 }
 
 /** What the newest content no longer shows of another. */
-export interface Gone {
+interface Gone {
   /** Entries that it has taken down, as the newest has them. */
   changed: ReadonlyMap<string, Oid>;
   /** Entries that it does not have: only what was taken down before is ever deleted. */
   dropped: ReadonlySet<string>;
 }
 
-export async function goneSince(
+async function goneSince(
   { commit, newest }: Due,
   now: BeijingMinute,
   viewAt: Parts['viewAt'],
@@ -75,4 +75,19 @@ export async function goneSince(
     changed: new Map(different.map(({ path, oid }) => [path, oid])),
     dropped: new Set(missing.map(({ path }) => path)),
   };
+}
+
+/** The files to build from, and whether something is missing or taken down among them that the commit still shows. */
+export async function filesToBuild(
+  due: Due,
+  now: BeijingMinute,
+  viewAt: Parts['viewAt'],
+): Promise<{ files: ContentFile[]; isCut: boolean }> {
+  const view = await viewAt(due.commit);
+  const hidden = view.scheduledAfter(now);
+  const { changed, dropped } = await goneSince(due, now, viewAt);
+  const files = view.files
+    .filter(({ path }) => !hidden.has(path) && !dropped.has(path))
+    .map(({ path, oid }) => ({ path, oid: changed.get(path) ?? oid }));
+  return { files, isCut: changed.size + dropped.size > 0 };
 }

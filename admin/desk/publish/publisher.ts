@@ -3,7 +3,7 @@ import { type BeijingMinute, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
 import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
 import { type Builder, type Place, syncTree, Workshop } from './build.ts';
-import { type Due, type Failure, goneSince, whatIsDue } from './due.ts';
+import { type Due, type Failure, filesToBuild, whatIsDue } from './due.ts';
 import { ContentRefused, messageOf } from './messages.ts';
 import type { Publication, Publications } from './publications.ts';
 import type { Releases } from './releases.ts';
@@ -141,10 +141,10 @@ export class Publisher {
   /** Has a builder bundle the code while there is nothing to do. */
   async #getReady(): Promise<void> {
     if (!this.#workshop.isIdle) return;
-    const { releases, repository, clock } = this.#parts;
+    const { releases, repository, viewAt, clock } = this.#parts;
     const [newest, live] = [await repository.head(), await releases.live()];
     if (!newest || !live) return;
-    const shown = await this.#filesOf({ commit: live.commit, newest, live }, minuteAt(clock()));
+    const shown = await filesToBuild({ commit: live.commit, newest, live }, minuteAt(clock()), viewAt);
     await this.#mirror.hold(shown.files);
     await this.#workshop.prepare(this.#place);
   }
@@ -153,22 +153,11 @@ export class Publisher {
     return { content: this.#mirror.folder, out: join(this.#parts.work, 'site') };
   }
 
-  /** The files to build from, and whether something is missing among them that must go. */
-  async #filesOf(due: Due, now: BeijingMinute): Promise<{ files: ContentFile[]; isCut: boolean }> {
-    const view = await this.#parts.viewAt(due.commit);
-    const hidden = view.scheduledAfter(now);
-    const { changed, dropped } = await goneSince(due, now, this.#parts.viewAt);
-    const files = view.files
-      .filter(({ path }) => !hidden.has(path) && !dropped.has(path))
-      .map(({ path, oid }) => ({ path, oid: changed.get(path) ?? oid }));
-    return { files, isCut: changed.size + dropped.size > 0 };
-  }
-
   async #publish(due: Due, buildTime: BeijingMinute): Promise<void> {
     const { commit, newest, live } = due;
-    const { releases, code, clock } = this.#parts;
+    const { releases, code, viewAt, clock } = this.#parts;
     this.#stage = 'checking';
-    const { files, isCut } = await this.#filesOf(due, buildTime);
+    const { files, isCut } = await filesToBuild(due, buildTime, viewAt);
     const { out } = this.#place;
     try {
       await this.#checkAndBuild(commit, files, buildTime);
