@@ -45,10 +45,10 @@ const GoBack = ({ held }: { held: boolean }) => {
   const back = async () => {
     const sure = await confirmDeed({
       title: '退回上一个版本',
-      hint: '线上网站立刻换回上一次发布的样子，编辑的内容都不丢。下一次有内容发布时会继续向前。',
+      hint: '线上网站立刻换回上一次发布的样子；其中若有后来撤下的内容，先去掉再换上。编辑的内容都不丢。下一次有内容发布时会继续向前。',
       action: '退回',
     });
-    if (sure) await tell(rollBack(), '线上网站已退回上一个版本');
+    if (sure) await tell(rollBack(), '网站退回上一个版本');
   };
   return held ? (
     <button type="button" onClick={() => void tell(resume(), '已取消退回，网站正在重新发布')}>

@@ -2,9 +2,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathsIn } from '../desk.ts';
 import { importFolder } from '../import.ts';
-import { Releases } from '../publish/index.ts';
+import { goBack, Releases } from '../publish/index.ts';
 import { Refusal } from '../refusal.ts';
 import { Mirror } from '../repository/index.ts';
+import { contentViews } from '../reviews/index.ts';
 import type { Tools } from './command.ts';
 
 /** Makes a content folder the public content, in one commit. A running desk publishes it. */
@@ -36,11 +37,16 @@ export async function rollBack({ repository, config, note, print }: Tools, undo:
     await note('site.resume', '');
     return print('已取消回退，编辑台会重新发布最新内容。');
   }
-  const release = await releases.rollBack(await repository.head());
-  if (!release) throw new Refusal('conflict', '没有更早的版本可以退回');
-  await note('site.rollback', release.name);
+  const { viewAt } = contentViews(repository);
+  const back = await goBack({ repository, releases, viewAt, clock: Date.now });
+  if (!back) throw new Refusal('conflict', '没有更早的版本可以退回');
+  const { name, buildTime, commit } = back.release;
+  await note('site.rollback', name);
+  const version = `${buildTime} 生成的版本（${commit.slice(0, 12)}）`;
   print(
-    `线上网站已退回到 ${release.buildTime} 生成的版本（${release.commit.slice(0, 12)}）。有新内容发布时会继续向前。`,
+    back.isLive
+      ? `线上网站已退回到 ${version}。有新内容发布时会继续向前。`
+      : `${version}里有后来撤下的内容。编辑台会先去掉它们重新生成，再换上。有新内容发布时会继续向前。`,
   );
 }
 

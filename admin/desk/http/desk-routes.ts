@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { readQuestion } from '../protocol/index.ts';
+import { goBack } from '../publish/index.ts';
 import { Refusal } from '../refusal.ts';
 import { placeOf, placeOfEntry } from '../repository/index.ts';
 import { checkOptionsOf, withdraw } from '../reviews/index.ts';
@@ -79,7 +80,8 @@ export function deskRoutes(app: FastifyInstance, desk: Desk): void {
     const { stage, startedAt } = desk.publisher.progress;
     const elapsed = stage === 'idle' ? 0 : Date.now() - startedAt;
     const live = await desk.releases.live();
-    const held = (await desk.releases.held()) !== undefined;
+    const newest = await desk.repository.head();
+    const held = newest !== undefined && (await desk.releases.holdFrom(newest)) !== undefined;
     return { stage, elapsed, expected: expected ?? null, live: live ?? null, held, recent };
   });
 
@@ -92,10 +94,10 @@ export function deskRoutes(app: FastifyInstance, desk: Desk): void {
       { account: account.name, action: 'site.rollback', subject: '' },
       async () => {
         demandHolder(session, 'administrator');
-        const release = await desk.releases.rollBack(await desk.repository.head());
-        if (!release) throw new Refusal('conflict', '没有更早的版本可以退回');
+        const back = await goBack({ ...desk, ...desk.room });
+        if (!back) throw new Refusal('conflict', '没有更早的版本可以退回');
         desk.publisher.look();
-        return { live: release };
+        return { isLive: back.isLive };
       },
     );
   });

@@ -1,14 +1,17 @@
 import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
 import type { ContentView } from '../gate/index.ts';
 import type { ContentFile, ContentRepository, Oid } from '../repository/index.ts';
-import type { Release, Releases } from './releases.ts';
+import type { Hold, Release, Releases } from './releases.ts';
 
-/** What is to be built: a commit, the newest one, and what is live meanwhile. */
+/** What is to be built: a commit, the newest one, what is live meanwhile, and the rollback that asks for it. */
 export interface Due {
   commit: Oid;
   newest: Oid;
   live: Release | undefined;
+  hold: Hold | undefined;
 }
+
+type Commits = Pick<Due, 'commit' | 'newest'>;
 
 /** A commit that could not be published, and when that was, in epoch milliseconds. */
 export interface Failure {
@@ -37,13 +40,12 @@ export async function whatIsDue(parts: Parts, failed: Failure | undefined): Prom
   const newest = await repository.head();
   if (newest === undefined) return undefined;
   const live = await releases.live();
-  const held = (await releases.held()) === newest;
-  const commit = held ? live?.commit : newest;
-  if (commit === undefined) return undefined;
+  const hold = await releases.holdFrom(newest);
+  const commit = hold?.commit ?? newest;
   const now = clock();
   if (failed?.commit === commit && now < failed.at + RETRY_AFTER_MS) return undefined;
-  const due = { commit, newest, live };
-  if (live?.commit !== commit || (live.code !== code && !held)) return due;
+  const due = { commit, newest, live, hold };
+  if (live?.commit !== commit || (live.code !== code && !hold)) return due;
   const minute = minuteAt(now);
   const next = (await viewAt(commit)).nextMomentAfter(live.buildTime);
   if ((next !== undefined && next <= minute) || dayOf(live.buildTime) < dayOf(minute)) return due;
@@ -61,7 +63,7 @@ interface Gone {
 }
 
 async function goneSince(
-  { commit, newest }: Due,
+  { commit, newest }: Commits,
   now: BeijingMinute,
   viewAt: Parts['viewAt'],
 ): Promise<Gone> {
@@ -79,7 +81,7 @@ async function goneSince(
 
 /** The files to build from, and whether something is missing or taken down among them that the commit still shows. */
 export async function filesToBuild(
-  due: Due,
+  due: Commits,
   now: BeijingMinute,
   viewAt: Parts['viewAt'],
 ): Promise<{ files: ContentFile[]; isCut: boolean }> {

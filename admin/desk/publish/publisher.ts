@@ -119,11 +119,11 @@ export class Publisher {
     this.#startedAt = clock();
     const buildTime = minuteAt(this.#startedAt);
     const message = await this.#publish(due, buildTime).then(
-      () => '',
+      (isLive) => (isLive ? '' : undefined),
       (error: unknown) => messageOf(error),
     );
     this.#stage = 'idle';
-    if (this.#ended.signal.aborted) return;
+    if (this.#ended.signal.aborted || message === undefined) return;
     this.#failed = message === '' ? undefined : { commit, at: clock() };
     const result = message === '' ? 'done' : 'failed';
     const publication = {
@@ -144,7 +144,7 @@ export class Publisher {
     const { releases, repository, viewAt, clock } = this.#parts;
     const [newest, live] = [await repository.head(), await releases.live()];
     if (!newest || !live) return;
-    const shown = await filesToBuild({ commit: live.commit, newest, live }, minuteAt(clock()), viewAt);
+    const shown = await filesToBuild({ commit: live.commit, newest }, minuteAt(clock()), viewAt);
     await this.#mirror.hold(shown.files);
     await this.#workshop.prepare(this.#place);
   }
@@ -153,8 +153,9 @@ export class Publisher {
     return { content: this.#mirror.folder, out: join(this.#parts.work, 'site') };
   }
 
-  async #publish(due: Due, buildTime: BeijingMinute): Promise<void> {
-    const { commit, newest, live } = due;
+  /** Builds what is due and makes it live; false when somebody has gone back or forth meanwhile. */
+  async #publish(due: Due, buildTime: BeijingMinute): Promise<boolean> {
+    const { commit, newest, live, hold } = due;
     const { releases, code, viewAt, clock } = this.#parts;
     this.#stage = 'checking';
     const { files, isCut } = await filesToBuild(due, buildTime, viewAt);
@@ -168,10 +169,10 @@ export class Publisher {
     }
     this.#stage = 'switching';
     await syncTree(out);
-    // Somebody has gone back meanwhile.
-    if ((await releases.live())?.name !== live?.name) return;
-    const at = commit === newest || !live ? clock() : live.at;
-    await releases.add(out, { commit, newest, buildTime, code, at });
+    const isMoved = (await releases.live())?.name !== live?.name;
+    if (isMoved || (await releases.holdFrom(newest))?.commit !== hold?.commit) return false;
+    await releases.add(out, { commit, newest, buildTime, code, at: hold?.at ?? clock() });
+    return true;
   }
 
   /** Checks and builds at once; what does not pass the check ends the build. */

@@ -33,6 +33,15 @@ export interface Release {
 /** What a release is made of. */
 export type Origin = Pick<Release, 'commit' | 'buildTime' | 'code' | 'newest' | 'at'>;
 
+/** What a rollback asks for. */
+export interface Hold {
+  /** The commit that was gone back from, and is not to be built again. */
+  from: string;
+  /** The commit that is to be live instead, and its release's `at`. */
+  commit: string;
+  at: number;
+}
+
 const KEPT = 10;
 const LIVE = 'live';
 const HELD = 'held';
@@ -101,20 +110,18 @@ export class Releases {
     await syncFolder(this.folder);
   }
 
-  /**
-   * Goes back to the release before the live one, and keeps `commit` from being built again. A release that
-   * showed the same, only on an earlier day, is not the one before.
-   */
-  async rollBack(commit: string | undefined): Promise<Release | undefined> {
+  /** The release before the live one. One that showed the same, only on an earlier day, is not the one before. */
+  async before(): Promise<Release | undefined> {
     const releases = await this.list();
     const live = await this.live();
-    const before = releases
+    return releases
       .slice(releases.findIndex(({ name }) => name === live?.name) + 1)
       .find((release) => !live || !showsTheSame(release, live));
-    if (!before) return undefined;
-    await writeFile(join(this.folder, HELD), commit ?? '');
-    await this.switchTo(before.name);
-    return before;
+  }
+
+  /** Asks for older content than the newest to be live. */
+  async hold(hold: Hold): Promise<void> {
+    await writeFile(join(this.folder, HELD), JSON.stringify(hold));
   }
 
   /** Lets the newest content be built again after a rollback. */
@@ -122,9 +129,11 @@ export class Releases {
     await rm(join(this.folder, HELD), { force: true });
   }
 
-  /** The commit that was rolled back, and is not to be built again. */
-  async held(): Promise<string | undefined> {
-    return (await readFile(join(this.folder, HELD), 'utf8').catch(() => '')) || undefined;
+  /** What a rollback from this commit asks for; one from an older commit is over. */
+  async holdFrom(newest: string): Promise<Hold | undefined> {
+    const text = await readFile(join(this.folder, HELD), 'utf8').catch(() => undefined);
+    const hold = text === undefined ? undefined : (JSON.parse(text) as Hold);
+    return hold?.from === newest ? hold : undefined;
   }
 
   /** Drops every release but the live one, and that too unless it shows this commit. */

@@ -4,33 +4,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { minuteAt } from '../../../src/model/time.ts';
-import { startDesk, type TestDesk } from '../support/desk.ts';
+import { startDesk } from '../support/desk.ts';
 import { news } from '../support/entries.ts';
-
-const atOnce = { reviews: { default: [], units: {} } };
-const options = { collectionName: 'news', commitMessage: 'x', useWorkflow: false };
-
-/** Waits until something holds, for half a minute at most. */
-async function until<T>(what: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 600; tries++) {
-    const found = await what();
-    if (found) return found;
-    await setTimeout(50);
-  }
-  throw new Error('it did not come');
-}
-
-async function liveCommit({ desk }: TestDesk, commit: string | undefined) {
-  await until(async () => (await desk.releases.live())?.commit === commit);
-}
-
-async function published(changes: Parameters<typeof startDesk>[0] = atOnce) {
-  const test = await startDesk(changes);
-  test.desk.publisher.start();
-  await liveCommit(test, await test.desk.repository.head());
-  const page = async (path: string) => (await fetch(test.address + path)).text();
-  return { ...test, author: await test.as('author'), page };
-}
+import { atOnce, liveCommit, options, published, until } from '../support/publishing.ts';
 
 describe('publishing', { timeout: 180_000 }, () => {
   it('answers “not yet” until the first site is built, and then with the site', async () => {
@@ -97,36 +73,6 @@ describe('publishing', { timeout: 180_000 }, () => {
     expect(folders).toContain(readlinkSync(join(desk.releases.folder, 'live')));
   });
 
-  it('goes back to the release before, stays there, and goes on with the next change', async () => {
-    const test = await published();
-    const { author, desk, page } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
-    expect((await author.post('/admin/api/publishing/rollback', {})).status).toBe(403);
-    expect(await chief.post('/admin/api/publishing/rollback', {})).toMatchObject({ status: 200 });
-    expect((await fetch(`${test.address}/news/chang-yi/`)).status).toBe(404);
-    desk.publisher.look();
-    await setTimeout(2500);
-    expect((await fetch(`${test.address}/news/chang-yi/`)).status).toBe(404);
-    await author.save('news', 'xin-shu', news('新树'), { options });
-    await liveCommit(test, await desk.repository.head());
-    expect(await page('/news/chang-yi/')).toContain('长椅');
-  });
-
-  it('builds the newest content again once an administrator has taken the rollback back', async () => {
-    const test = await published();
-    const { author, desk, page } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
-    await chief.post('/admin/api/publishing/rollback', {});
-    expect((await chief.get('/admin/api/publishing')).body.held).toBe(true);
-    expect(await chief.post('/admin/api/publishing/resume', {})).toMatchObject({ status: 200 });
-    await liveCommit(test, await desk.repository.head());
-    expect(await page('/news/chang-yi/')).toContain('长椅');
-  });
-
   it('hands each build what the one before found of itself, so that the inspection has a history', async () => {
     let now = Date.parse('2026-03-08T10:00:00+08:00');
     const test = await startDesk(atOnce, undefined, () => now);
@@ -137,84 +83,6 @@ describe('publishing', { timeout: 180_000 }, () => {
     await liveCommit(test, await test.desk.repository.head());
     const history = await (await fetch(`${test.address}/inspection.json`)).text();
     expect(history.trim().split('\n')).toEqual(['2026-03-08 10:00', '2026-03-08 10:01']);
-  });
-
-  it('lets nothing that was taken down come back with a rollback', async () => {
-    const test = await published();
-    const { author, desk, page } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
-    const withdrawal = { collection: 'news', slug: 'chang-yi', reason: '当事人要求' };
-    expect(await (await test.as('signer')).post('/admin/api/withdrawals', withdrawal)).toMatchObject({
-      status: 200,
-    });
-    await liveCommit(test, await desk.repository.head());
-    await chief.post('/admin/api/publishing/rollback', {});
-    const shown = await desk.releases.live();
-    expect(shown?.commit).not.toBe(await desk.repository.head());
-    await until(async () => (await page('/news/chang-yi/')).includes('当事人要求'));
-    expect(await desk.releases.live()).toMatchObject({ commit: shown?.commit, at: shown?.at });
-    await desk.publisher.settled();
-    expect((await desk.publications.recent(1))[0]?.result).toBe('done');
-  });
-
-  it('lets nothing that was taken down and deleted come back, however far it goes back', async () => {
-    const test = await published();
-    const { author, desk, page, address } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    await desk.repository.main.change(async () => ({
-      files: new Map([['news/chang-yi.md', undefined]]),
-      author: { account: 'li-min', name: '李敏' },
-      subject: '删除',
-      trailers: {},
-    }));
-    desk.publisher.look();
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
-    await chief.post('/admin/api/publishing/rollback', {});
-    expect((await desk.releases.live())?.commit).not.toBe(await desk.repository.head());
-    await until(async () => (await fetch(`${address}/news/chang-yi/`)).status === 404);
-    expect(await page('/')).toContain('<h1>');
-  });
-
-  it('goes on with the days after a rollback, still at the older content', async () => {
-    let now = Date.parse('2026-03-08T10:00:00+08:00');
-    const test = await startDesk(atOnce, undefined, () => now);
-    const { desk } = test;
-    desk.publisher.start();
-    const first = await until(() => desk.releases.live());
-    const author = await test.as('author');
-    const chief = await test.as('chief');
-    now += 60_000;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    await chief.post('/admin/api/publishing/rollback', {});
-    now += 24 * 60 * 60_000;
-    desk.publisher.look();
-    await until(async () => (await desk.releases.live())?.buildTime === minuteAt(now));
-    expect(await desk.releases.live()).toMatchObject({ commit: first.commit, at: first.at });
-  });
-
-  it('goes back past the days on which nothing was changed', async () => {
-    let now = Date.parse('2026-03-08T10:00:00+08:00');
-    const test = await startDesk(atOnce, undefined, () => now);
-    const { desk } = test;
-    desk.publisher.start();
-    const first = await until(() => desk.releases.live());
-    const author = await test.as('author');
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    for (let days = 0; days < 3; days++) {
-      now += 24 * 60 * 60_000;
-      desk.publisher.look();
-      await until(async () => (await desk.releases.live())?.buildTime === minuteAt(now));
-    }
-    await desk.publisher.settled();
-    expect((await desk.releases.list()).length).toBeLessThan(4);
-    await (await test.as('chief')).post('/admin/api/publishing/rollback', {});
-    expect((await desk.releases.live())?.commit).toBe(first.commit);
   });
 
   it('publishes what was saved while the desk was not there', async () => {
@@ -231,6 +99,7 @@ describe('publishing', { timeout: 180_000 }, () => {
   it('builds the same content again after a restart when its own code has changed, and only then', async () => {
     const test = await published();
     const { config } = test.desk;
+    await test.desk.publisher.settled();
     await test.close();
     const unchanged = await startDesk(atOnce, config.data);
     unchanged.desk.publisher.start();
