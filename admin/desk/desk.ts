@@ -9,7 +9,7 @@ import { ContentGate, EntryGate } from './gate/index.ts';
 import { importFolder } from './import.ts';
 import { lockData } from './lock.ts';
 import { Mistakes } from './mistakes/index.ts';
-import { Notes, type ProtocolRoom, Readings } from './protocol/index.ts';
+import { Listings, Notes, type ProtocolRoom, Readings } from './protocol/index.ts';
 import { type Builder, Publications, Publisher, Releases } from './publish/index.ts';
 import { ContentRepository, removeStaleLocks } from './repository/index.ts';
 import { contentViews } from './reviews/index.ts';
@@ -117,6 +117,7 @@ export async function openDesk(config: Config, clock: () => number = Date.now): 
     onPublic: () => publisher.look(),
     ...views,
     readings: new Readings(),
+    listings: new Listings(repository),
     notes: new Notes(db, clock),
   };
   const firstPassword = await addFirstAccount(accounts, audit);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lister } from '../../admin/cms/backend/listed.ts';
-import { createSkim } from '../../admin/cms/backend/skim.ts';
-import { skimmedFields } from '../../admin/cms/config/index.ts';
+import { listedFields } from '../../admin/cms/config/index.ts';
+import { createSkim } from '../../admin/desk/protocol/skim.ts';
 import { parseMarkdown } from '../../src/content/front-matter.ts';
 import { loadSite } from '../../src/content/load.ts';
 import { collectionNames } from '../../src/model/index.ts';
@@ -16,7 +16,7 @@ describe('skimming a file for a list', () => {
     for (const collection of collectionNames)
       for (const name of readdirSync(join(root, collection))) {
         const source = readFileSync(join(root, collection, name), 'utf8');
-        const names = [...skimmedFields(collection), 'withdrawn'];
+        const names = listedFields(collection);
         const data = parseMarkdown(source).data as Record<string, unknown>;
         const wanted = Object.fromEntries(Object.entries(data).filter(([field]) => names.includes(field)));
         expect(createSkim(names)(source), `${collection}/${name}`).toEqual(wanted);
@@ -43,7 +43,7 @@ describe('skimming a file for a list', () => {
   it('says that a file cannot be read, and lists it all the same', async () => {
     const site = await loadSite(wholeCity);
     expect(createSkim(['title'])('没有字段')).toBeUndefined();
-    expect(lister(site, 'news')('没有字段', 'news/x.md')).toMatchObject({
+    expect(lister(site, 'news')(null, 'news/x.md')).toMatchObject({
       title: expect.stringContaining('news/x.md'),
       $list: { state: '读不出来' },
     });
@@ -55,16 +55,19 @@ describe('a list', () => {
     const site = await loadSite(wholeCity);
     const [unit] = site.settings.units.units;
     const list = lister(site, 'needs');
-    expect(
-      list(
-        file(`title: 陪读\npublishedAt: 2026-03-02 09:00\narea: ${unit?.id}\nstatus: open\nsample: true`),
-        'x',
-      ),
-    ).toMatchObject({ $list: { area: unit?.name, status: '待对接', day: '2026-03-02', state: '示例' } });
-    expect(
-      list(file('title: 陪读\nwithdrawn: { at: 2026-03-02 09:00, reason: 同意已撤回 }'), 'x'),
-    ).toMatchObject({
-      $list: { state: '已撤回' },
+    const fields = { title: '陪读', publishedAt: '2026-03-02 09:00', area: unit?.id, status: 'open' };
+    expect(list({ ...fields, sample: true }, 'x')).toMatchObject({
+      $list: { area: unit?.name, status: '待对接', day: '2026-03-02', state: '示例' },
+    });
+    const withdrawn = { at: '2026-03-02 09:00', reason: '同意已撤回' };
+    expect(list({ ...fields, withdrawn }, 'x')).toMatchObject({ $list: { state: '已撤回' } });
+  });
+
+  it('says nothing of a field that is written without a value', async () => {
+    const list = lister(await loadSite(wholeCity), 'needs');
+    expect(list({ title: '陪读', area: null, withdrawn: null }, 'x').$list).toMatchObject({
+      area: '',
+      state: '',
     });
   });
 });

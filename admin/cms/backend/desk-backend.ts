@@ -5,7 +5,7 @@ import { minuteAt } from '../../../src/model/time.ts';
 import { act, DeskError, type Draft, logOut, moveDraft, publishDraft, readDrafts } from '../api/index.ts';
 import { askWords, type Conflict, showConflict } from '../dialog/index.ts';
 import { showFindings } from '../findings/index.ts';
-import { EntryLists, type ListedFile } from './entry-lists.ts';
+import { type ListedFile, lists } from './entry-lists.ts';
 import { currentUser } from './user.ts';
 
 /** One screen of a list and some more; the next ones come as the list is scrolled. */
@@ -16,7 +16,6 @@ const stepNames = ['初审', '复审', '终审'];
 
 /** Decap's client of the desk: its proxy protocol, with what the desk adds to it. */
 export class DeskBackend extends ProxyBackend {
-  readonly #lists = new EntryLists();
   /** The status under which each draft was last seen. */
   readonly #statuses = new Map<string, string>();
 
@@ -42,18 +41,17 @@ export class DeskBackend extends ProxyBackend {
     return act(action, params);
   }
 
-  async entriesByFolder(folder: string, extension: string, depth: number) {
-    return paged(await this.#lists.read(folder, { extension, depth }, 'fresh'), 0);
+  async entriesByFolder(folder: string) {
+    return paged(await lists.read(folder, 'fresh'), { folder, page: 0 });
   }
 
-  async allEntriesByFolder(folder: string, extension: string, depth: number): Promise<ListedFile[]> {
-    return this.#lists.read(folder, { extension, depth });
+  async allEntriesByFolder(folder: string): Promise<ListedFile[]> {
+    return lists.read(folder);
   }
 
   async traverseCursor(cursor: Cursor) {
-    const of = (name: string) => cursor.data.get(name);
-    const where = { extension: String(of('extension')), depth: Number(of('depth')) };
-    const entries = paged(await this.#lists.read(String(of('folder')), where), Number(of('page')) + 1);
+    const folder = String(cursor.data.get('folder'));
+    const entries = paged(await lists.read(folder), { folder, page: Number(cursor.data.get('page')) + 1 });
     return { entries, cursor: entries[CURSOR_COMPATIBILITY_SYMBOL] };
   }
 
@@ -70,7 +68,7 @@ export class DeskBackend extends ProxyBackend {
   }
 
   override async persistEntry(...[entry, options]: Parameters<ProxyBackend['persistEntry']>) {
-    this.#lists.forget();
+    lists.forget();
     try {
       return await super.persistEntry(entry, options);
     } catch (error) {
@@ -104,7 +102,7 @@ export class DeskBackend extends ProxyBackend {
       required: false,
     });
     if (opinion === undefined) throw new DeskError(0, '没有发布');
-    this.#lists.forget();
+    lists.forget();
     await publishDraft(collection, slug, opinion);
   }
 
@@ -140,13 +138,13 @@ const wallClock = (iso: string | undefined): string | undefined =>
   iso && minuteAt(Date.parse(iso)).replace(' ', 'T');
 
 /** One page of a list, carrying where the next one is. */
-function paged(all: readonly ListedFile[], page: number) {
+function paged(all: readonly ListedFile[], place: { folder: string; page: number }) {
+  const { page } = place;
   const pageCount = Math.ceil(all.length / PAGE);
-  const [first] = all;
   const cursor = Cursor.create({
     actions: page + 1 < pageCount ? ['next'] : [],
     meta: { page, count: all.length, pageSize: PAGE, pageCount },
-    data: { page, ...first?.where },
+    data: place,
   });
   return Object.assign(all.slice(page * PAGE, (page + 1) * PAGE), { [CURSOR_COMPATIBILITY_SYMBOL]: cursor });
 }

@@ -20,10 +20,11 @@ export const formats = (site: Site): Format[] => [
     return {
       name: formatOf(name),
       extension: 'md',
-      fromFile: (text: string) =>
-        text.startsWith(LISTED)
-          ? (JSON.parse(text.slice(LISTED.length)) as object)
-          : { ...readEntry(text), $list: list(text, name).$list },
+      fromFile: (text: string) => {
+        if (text.startsWith(LISTED)) return JSON.parse(text.slice(LISTED.length)) as object;
+        const fields = readEntry(text);
+        return { ...fields, $list: list(fields, name).$list };
+      },
       toFile: (data: object) => writeEntry(schema, data as Record<string, unknown>),
     };
   }),

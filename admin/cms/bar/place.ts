@@ -12,6 +12,9 @@ export function entryAt(hash: string): OpenEntry | undefined {
   return collection && slug ? { collection, slug } : undefined;
 }
 
+/** The collection whose list an address of the editor names. */
+export const listAt = (hash: string): string | undefined => /^#\/collections\/([^/]+)\/?$/.exec(hash)?.[1];
+
 /** The screen of the workbench. Decap knows no such place and shows nothing of its own there. */
 export const WORKBENCH = '#/desk';
 

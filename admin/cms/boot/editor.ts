@@ -3,9 +3,10 @@ import { zh_Hans } from 'decap-cms-locales';
 import type { ComponentType } from 'react';
 import { collectionNames, minuteAt } from '../../../src/model/index.ts';
 import type { Session } from '../api/index.ts';
-import { DeskBackend, formats, rememberUser } from '../backend/index.ts';
+import { DeskBackend, formats, lists, rememberUser } from '../backend/index.ts';
 import { showBar } from '../bar/index.tsx';
-import { cmsConfig, drawnWidgets } from '../config/index.ts';
+import { listAt } from '../bar/place.ts';
+import { cmsConfig, drawnWidgets, isCollection } from '../config/index.ts';
 import { chinese, merged } from '../locale/index.ts';
 import { deskMediaLibrary } from '../media/index.ts';
 import { EntryPreview, siteStyles } from '../preview/index.ts';
@@ -18,6 +19,8 @@ import { saveByKeyboard } from './save-key.ts';
 
 /** Makes Decap this city's editor, and begins. */
 export async function startEditor(session: Session): Promise<void> {
+  const wanted = listAt(location.hash);
+  if (wanted !== undefined && isCollection(wanted)) lists.askAhead(wanted);
   const site = await loadSite();
   rememberUser(session);
   DecapCmsCore.registerBackend('desk', DeskBackend);

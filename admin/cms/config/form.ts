@@ -15,8 +15,16 @@ const body: FormField = {
 /** Common fields that open a form; those that an editor seldom touches close it. */
 const opening = ['title', 'slug', 'summary', 'cover'];
 
+const forms = new Map<CollectionName, readonly FormField[]>();
+
 /** The form of an entry: what it is, its words, then where they come from and who passed them. */
-export function entryForm(collection: CollectionName): FormField[] {
+export function entryForm(collection: CollectionName): readonly FormField[] {
+  const form = forms.get(collection) ?? makeEntryForm(collection);
+  forms.set(collection, form);
+  return form;
+}
+
+function makeEntryForm(collection: CollectionName): FormField[] {
   const fields = formFields(collections[collection].schema);
   const isCommon = ({ name }: FormField) => Object.hasOwn(common, name);
   const first = fields.filter(({ name }) => opening.includes(name));

@@ -2,5 +2,5 @@
 export { type BackendConfig, cmsConfig, formatOf } from './config.ts';
 export { editedSettings, entryForm, isCollection, settingsForm } from './form.ts';
 export { type FormField, type FormVariant, formField, formFields } from './form-field.ts';
-export { listSpecs, skimmedFields } from './lists.ts';
+export { listedFields, listSpecs } from './lists.ts';
 export { type DrawnWidget, drawnWidgets } from './widgets.ts';

@@ -28,7 +28,7 @@ const own: Readonly<Record<CollectionName, ListSpec>> = {
 export const listSpecs = own;
 
 /** Every field whose value a list of this collection needs. */
-export function skimmedFields(collection: CollectionName): string[] {
+export function listedFields(collection: CollectionName): string[] {
   const { columns, groups, filters } = own[collection];
   return [
     ...new Set([
@@ -41,6 +41,7 @@ export function skimmedFields(collection: CollectionName): string[] {
       ...columns,
       ...groups,
       ...filters,
+      'withdrawn',
     ]),
   ];
 }

@@ -111,10 +111,10 @@ const optionsFor = ({ logLevel, behindProxy }: Desk['config']): FastifyServerOpt
   forceCloseConnections: 'idle',
 });
 
-// Decap compiles its templates, so its pages alone may; previews are frames without an address.
+// Decap makes its styles as it runs; previews are frames without an address.
 const cmsPolicy = {
   defaultSrc: ["'none'"],
-  scriptSrc: ["'self'", "'unsafe-eval'"],
+  scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
   mediaSrc: ["'self'", 'blob:'],

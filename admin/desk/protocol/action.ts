@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Account } from '../accounts/index.ts';
 import type { ReviewRoom } from '../reviews/index.ts';
+import type { Listings } from './listings.ts';
 import type { Notes } from './notes.ts';
 import type { Readings } from './readings.ts';
 
 /** What the protocol's actions work with. */
 export interface ProtocolRoom extends ReviewRoom {
   readings: Readings;
+  listings: Listings;
   notes: Notes;
 }
 

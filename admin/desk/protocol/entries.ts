@@ -10,6 +10,13 @@ const MOST_FILES = 200;
 
 const dataFile = z.object({ path: name, slug: name, raw: z.string(), newPath: z.string().optional() });
 
+const shelf = z.object({
+  folder: name,
+  extension: z.string().max(10),
+  depth: z.number().int().min(1).max(10),
+});
+const fieldName = z.string().regex(/^[A-Za-z]{1,40}$/);
+
 /** Reading and saving entries. */
 export const entryActions: Readonly<Record<string, Action>> = {
   info: action(z.unknown(), async () => ({
@@ -18,17 +25,13 @@ export const entryActions: Readonly<Record<string, Action>> = {
     type: 'desk',
   })),
 
-  entriesByFolder: action(
-    z.object({ folder: name, extension: z.string().max(10), depth: z.number().int().min(1).max(10) }),
-    async (room, _, { folder, extension, depth }) => {
-      const top = folderOf(folder);
-      const files = await room.repository.files(await room.repository.head(), top);
-      const ending = `.${extension.replace(/^\./, '')}`;
-      const wanted = files.filter(
-        ({ path }) => path.endsWith(ending) && path.slice(top.length + 1).split('/').length <= depth,
-      );
-      return Promise.all(wanted.map((file) => loaded(room, file)));
-    },
+  entriesByFolder: action(shelf, async (room, _, where) =>
+    Promise.all((await filesOn(room, where)).map((file) => loaded(room, file))),
+  ),
+
+  // Not of Decap's own: of thousands of entries, the few fields that its lists show.
+  listEntries: action(shelf.extend({ fields: z.array(fieldName).min(1).max(50) }), async (room, _, where) =>
+    room.listings.of(await filesOn(room, where), where.fields),
   ),
 
   entriesByFiles: action(
@@ -99,6 +102,16 @@ export const entryActions: Readonly<Record<string, Action>> = {
     ({ paths }) => ({ action: 'file.delete', subject: paths.join(' ') }),
   ),
 };
+
+/** The public files of a folder, as deep as is asked for. */
+async function filesOn(room: ProtocolRoom, { folder, extension, depth }: z.infer<typeof shelf>) {
+  const top = folderOf(folder);
+  const files = await room.repository.files(await room.repository.head(), top);
+  const ending = `.${extension.replace(/^\./, '')}`;
+  return files.filter(
+    ({ path }) => path.endsWith(ending) && path.slice(top.length + 1).split('/').length <= depth,
+  );
+}
 
 async function loaded(room: ProtocolRoom, { path, oid }: ContentFile, label?: string) {
   return { data: (await room.repository.blob(oid)).toString('utf8'), file: { path, label, id: oid } };

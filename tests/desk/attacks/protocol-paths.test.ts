@@ -60,6 +60,7 @@ const questions: Readonly<Record<string, (path: string) => Record<string, unknow
   getEntry: (path) => ({ path }),
   entriesByFiles: (path) => ({ files: [{ path }] }),
   entriesByFolder: (path) => ({ folder: path, extension: '', depth: 5 }),
+  listEntries: (path) => ({ folder: path, extension: '', depth: 5, fields: ['title'] }),
   persistEntry: (path) => ({ dataFiles: [{ path, slug: 'x', raw }], assets: [], options }),
   'persistEntry with an attachment': (path) => ({
     dataFiles: [{ path: 'news/x.md', slug: 'x', raw }],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { actionNames } from '../../../admin/desk/protocol/index.ts';
+import { createSkim } from '../../../admin/desk/protocol/skim.ts';
 import { collectionNames, settingsFiles } from '../../../src/model/index.ts';
 import type { Browser } from '../support/browser.ts';
 import { startDesk } from '../support/desk.ts';
@@ -39,6 +40,14 @@ describe('the editorial workflow, for every content type', { timeout: 120_000 },
       expect(listed).toContainEqual({
         data: raw,
         file: { path, id: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      });
+      const fields = ['slug', 'title', 'publishedAt'];
+      expect(
+        await author.do('listEntries', { folder: collection, extension: 'md', depth: 1, fields }),
+      ).toContainEqual({
+        path,
+        id: expect.stringMatching(/^[0-9a-f]{40}$/),
+        fields: createSkim(fields)(raw),
       });
       expect((await author.do('getEntry', { path })).data).toBe(raw);
       expect(await author.save(collection, slug, changed(raw))).toMatchObject({ status: 200 });
