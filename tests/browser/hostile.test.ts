@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { renderMarkdown } from '../../src/markdown/index.ts';
 import { hostile } from '../markdown/hostile.ts';
-import { launch, serve, watchForeignRequests } from '../support/browser.ts';
+import { visit, watchForeignRequests } from '../support/browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(inject('city'));
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('city');
 
 const PAGE = '/pages/faq/';
 
@@ -33,7 +24,7 @@ async function show(body: string, bare = false): Promise<Shown> {
   const place = $('main .prose').first();
   if (place.length === 0) throw new Error(`${PAGE} has no body`);
   place.html(body);
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const alerts: string[] = [];
   page.on('dialog', (dialog) => {
     alerts.push(dialog.message());

@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, serve, watchForeignRequests } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { visit, watchForeignRequests } from '../support/browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(inject('city'));
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('city');
 
 /** A page in a browser without JavaScript. */
-const plainPage = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
+const plainPage = async () => (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
 
 describe('without JavaScript', () => {
   it('a link to another site first opens a page that says so, and the way back is there', async () => {

@@ -1,24 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
-import { launch, serve, WIDTHS } from '../support/browser.ts';
+import { visit, WIDTHS } from '../support/browser.ts';
 import { recordRequests } from '../support/requests.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const site = visit('city');
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  host = await serve(inject('city'));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  context = await site.browser.newContext({ viewport: { width: 375, height: 800 } });
   page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-23T09:00:00+08:00'));
   await openForm();
@@ -26,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 async function openForm(): Promise<void> {
-  await page.goto(`${host.url}/match/`);
+  await page.goto(`${site.url}/match/`);
   await page.waitForSelector('.match-form');
 }
 
@@ -94,7 +85,7 @@ describe('matching on a phone', () => {
   });
 
   it('takes a place by its initials, and says what lies there', async () => {
-    const places = (await (await fetch(`${host.url}/find/places.json`)).json()) as {
+    const places = (await (await fetch(`${site.url}/find/places.json`)).json()) as {
       name: string;
       level: string;
       initials: string;
@@ -118,9 +109,9 @@ describe('matching on a phone', () => {
   });
 
   it('explains itself and links to the lists where no script runs', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
-    await still.goto(`${host.url}/match/`);
+    await still.goto(`${site.url}/match/`);
     expect(await still.locator('form.match-form').count()).toBe(0);
     await still.locator('main').getByRole('link', { name: '可以报名的' }).click();
     await still.waitForURL('**/needs/status/open/');
@@ -131,7 +122,7 @@ describe('matching on a phone', () => {
 
 describe.each(WIDTHS)('the form and its results at %i pixels wide', (width) => {
   it('have no accessibility violation, with every part open and a number wrong', async () => {
-    const audited = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+    const audited = await site.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
     page = await audited.newPage();
     await openForm();
     await page.locator('details').evaluateAll((all) => {
@@ -178,14 +169,14 @@ describe('the answers', () => {
   it('never stand in the address', async () => {
     await tick('周六上午');
     await ask();
-    expect(page.url()).toBe(`${host.url}/match/`);
+    expect(page.url()).toBe(`${site.url}/match/`);
   });
 });
 
 describe('what leaves the device while matching', () => {
   it('is nothing but asking for plain files of the site; the position is in no address, store or request', async () => {
     const [longitude, latitude] = [106.123456, 30.654321];
-    const { asked, strange } = recordRequests(context, inject('city'), `${host.url}/`);
+    const { asked, strange } = recordRequests(context, inject('city'), `${site.url}/`);
     const trouble: string[] = [];
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
     await context.grantPermissions(['geolocation']);

@@ -1,24 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BoardNeed } from '../../src/find/needs/index.ts';
 import { violationsOf } from '../support/axe.ts';
-import { launch, serve, WIDTHS } from '../support/browser.ts';
+import { visit, WIDTHS } from '../support/browser.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const site = visit('city');
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  host = await serve(inject('city'));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  context = await site.browser.newContext({ viewport: { width: 375, height: 800 } });
   page = await context.newPage();
 });
 afterEach(() => context.close());
@@ -26,12 +17,12 @@ afterEach(() => context.close());
 /** Opens the board as it is at a moment of Beijing time. */
 async function openBoard(query = '', at = '2026-11-23T09:00:00+08:00'): Promise<void> {
   await page.clock.setFixedTime(new Date(at));
-  await page.goto(`${host.url}/needs/${query}`);
+  await page.goto(`${site.url}/needs/${query}`);
   await page.waitForSelector('.board');
 }
 
 const allNeeds = async (): Promise<BoardNeed[]> =>
-  (await (await fetch(`${host.url}/find/needs.json`)).json()) as BoardNeed[];
+  (await (await fetch(`${site.url}/find/needs.json`)).json()) as BoardNeed[];
 const found = async () => Number(/^\d+/.exec((await page.getByRole('status').textContent()) ?? '')?.[0] ?? 0);
 /** The needs that cards call open. */
 const shownOpen = () =>
@@ -138,9 +129,9 @@ describe('the needs board on a phone', () => {
   });
 
   it('keeps the list that the build drew where no script runs', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
-    await still.goto(`${host.url}/needs/`);
+    await still.goto(`${site.url}/needs/`);
     expect(await still.locator('.card').count()).toBeGreaterThan(0);
     expect(await still.locator('.facets a').count()).toBeGreaterThan(0);
     expect(await still.locator('.board').count()).toBe(0);
@@ -148,7 +139,7 @@ describe('the needs board on a phone', () => {
   });
 
   it('leaves the narrowed lists plain: their needs, and no script', async () => {
-    await page.goto(`${host.url}/needs/status/open/`);
+    await page.goto(`${site.url}/needs/status/open/`);
     expect(await page.locator('.card').count()).toBeGreaterThan(0);
     expect(await page.locator('astro-island').count()).toBe(0);
   });
@@ -158,7 +149,7 @@ describe.each(WIDTHS)('the board, alive, at %i pixels wide', (width) => {
   it.each(['', '?status=withdrawn&day=1&slot=evening'])(
     'has no accessibility violation: %s',
     async (query) => {
-      const audited = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+      const audited = await site.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
       page = await audited.newPage();
       await openBoard(query);
       expect(await violationsOf(page)).toEqual([]);
@@ -173,7 +164,7 @@ describe('a need that asks for hands', () => {
     const teams = page.getByRole('region', { name: '可以找哪些队伍' });
     let named = 0;
     for (const need of needs.filter(({ status }) => status === 'open').slice(0, 5)) {
-      await page.goto(host.url + need.url);
+      await page.goto(site.url + need.url);
       for (const team of await teams.locator('li').all()) {
         named++;
         expect(await team.getByRole('link').getAttribute('href')).toMatch(/^\/organizations\//);
@@ -181,7 +172,7 @@ describe('a need that asks for hands', () => {
       }
     }
     expect(named).toBeGreaterThan(0);
-    await page.goto(host.url + (needs.find(({ status }) => status === 'withdrawn')?.url ?? ''));
+    await page.goto(site.url + (needs.find(({ status }) => status === 'withdrawn')?.url ?? ''));
     expect(await teams.count()).toBe(0);
   });
 });

@@ -1,39 +1,30 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { launch, serve } from '../support/browser.ts';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { visit } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  host = await serve(inject('tinyCity'), '/zyfw/');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+const site = visit('tinyCity', '/zyfw/');
 
 describe('without a network, after a visit', () => {
   it('still finds a station, shows what was visited, and says that it is a saved page', async () => {
-    const context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 375, height: 800 } });
     const page = await context.newPage();
-    await page.goto(`${host.url}/zyfw/stations/`);
+    await page.goto(`${site.url}/zyfw/stations/`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
-    await page.goto(`${host.url}/zyfw/stations/he-jie/`);
+    await page.goto(`${site.url}/zyfw/stations/he-jie/`);
     await context.setOffline(true);
 
-    await page.goto(`${host.url}/zyfw/stations/?standard=1`);
+    await page.goto(`${site.url}/zyfw/stations/?standard=1`);
     await page.waitForSelector('[data-station]');
     expect(await page.locator('.offline-notice').textContent()).toContain('现在没有网络');
 
-    await page.goto(`${host.url}/zyfw/stations/he-jie/`);
+    await page.goto(`${site.url}/zyfw/stations/he-jie/`);
     expect(await page.locator('h1').textContent()).toContain('志愿服务站');
 
-    await page.goto(`${host.url}/zyfw/news/`);
+    await page.goto(`${site.url}/zyfw/news/`);
     expect(await page.locator('h1').textContent()).toContain('连上网');
     await context.close();
   });
@@ -60,7 +51,7 @@ describe('a need that is withdrawn after a visit', () => {
 
   it('is open on no saved page once any page was visited again', async () => {
     const { url, publish } = await changingCity();
-    const context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+    const context = await site.browser.newContext({ viewport: { width: 375, height: 800 } });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     await page.goto(`${url}/needs/status/open/`);

@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
-import { launch, serve } from '../support/browser.ts';
+import { visit } from '../support/browser.ts';
 import { pagesOf } from '../support/pages.ts';
 import { readQr } from '../support/qr.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(inject('city'));
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('city');
 
 /** The poster of each kind that says the most. */
 function fullest(): { kind: string; path: string }[] {
@@ -32,7 +23,7 @@ const sheetsOf = async (page: Page) =>
 
 describe.each(fullest())('the fullest poster of $kind', ({ path }) => {
   it('is one sheet of A4, nothing cut off, and its code leads to the page', async () => {
-    const page = await browser.newPage({ viewport: { width: 680, height: 1017 } });
+    const page = await site.browser.newPage({ viewport: { width: 680, height: 1017 } });
     await page.goto(site.url + path);
     expect(await page.locator('.poster').isVisible()).toBe(false);
     expect(await sheetsOf(page)).toBe(1);
@@ -52,7 +43,7 @@ describe.each(fullest())('the fullest poster of $kind', ({ path }) => {
 
 describe('an article in print', () => {
   it('is its words with source and address, without the site around it', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const story = [...pagesOf(inject('city'))].find(({ path }) => /^\/stories\/[a-z-]+\/$/.test(path))?.path;
     await page.goto(`${site.url}${story}`);
     await page.emulateMedia({ media: 'print' });
@@ -67,7 +58,7 @@ describe('an article in print', () => {
 
 describe('the share sheet', () => {
   it('opens by keyboard alone, fits a phone and is accessible', async () => {
-    const context = await browser.newContext({ viewport: { width: 375, height: 800 }, bypassCSP: true });
+    const context = await site.browser.newContext({ viewport: { width: 375, height: 800 }, bypassCSP: true });
     const page = await context.newPage();
     await page.goto(`${site.url}/pages/about/`);
     const sheet = page.locator('details.share');

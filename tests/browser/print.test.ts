@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, serve } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { visit } from '../support/browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(inject('city'));
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = visit('city');
 
 describe('a quarter’s 通报 in print', () => {
   it('is the document alone: title, issuer, tables, sources and address, without the site around it', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}/reports/2026/q3/`);
     await page.emulateMedia({ media: 'print' });
     const shown = await page.locator('body').innerText();
@@ -35,7 +25,7 @@ describe('a quarter’s 通报 in print', () => {
   });
 
   it('fits on a few sheets of A4', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}/reports/2026/q3/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     // A4 in points.

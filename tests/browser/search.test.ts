@@ -1,23 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch, serve } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { visit } from '../support/browser.ts';
 import { recordRequests } from '../support/requests.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const site = visit('city');
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  host = await serve(inject('city'));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  context = await site.browser.newContext({ viewport: { width: 375, height: 800 } });
   page = await context.newPage();
 });
 afterEach(() => context.close());
@@ -31,7 +22,7 @@ const results = () => page.locator('[data-search-result]').allTextContents();
 
 describe('searching on a phone', () => {
   it('begins in the box that stands on every page, a plain form', async () => {
-    await page.goto(`${host.url}/news/`);
+    await page.goto(`${site.url}/news/`);
     await page.getByLabel('搜全站').fill('空巢老人');
     await page.getByLabel('搜全站').press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
@@ -40,12 +31,12 @@ describe('searching on a phone', () => {
   });
 
   it('finds what is typed in pinyin', async () => {
-    await page.goto(`${host.url}/search/?q=kongchao`);
+    await page.goto(`${site.url}/search/?q=kongchao`);
     expect(await total()).toBeGreaterThan(0);
   });
 
   it('narrows by type, and is found again from its address after a reload', async () => {
-    await page.goto(`${host.url}/search/?q=${encodeURIComponent('手机')}&type=stories`);
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('手机')}&type=stories`);
     const narrowed = await total();
     const before = await results();
     expect(narrowed).toBeGreaterThan(0);
@@ -62,7 +53,7 @@ describe('searching on a phone', () => {
   });
 
   it('turns to the next page', async () => {
-    await page.goto(`${host.url}/search/?q=${encodeURIComponent('志愿')}`);
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('志愿')}`);
     await total();
     const first = await results();
     await page.getByRole('link', { name: '下一页' }).click();
@@ -75,7 +66,7 @@ describe('searching on a phone', () => {
   });
 
   it('says so when nothing holds every word, and helps on', async () => {
-    await page.goto(`${host.url}/search/?q=${encodeURIComponent('火星移民局')}`);
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('火星移民局')}`);
     expect(await total()).toBe(0);
     expect(await page.getByRole('link', { name: '网站地图' }).first().isVisible()).toBe(true);
   });
@@ -86,7 +77,7 @@ describe('searching on a phone', () => {
       await typed.promise;
       await route.continue();
     });
-    await page.goto(`${host.url}/search/`, { waitUntil: 'commit' });
+    await page.goto(`${site.url}/search/`, { waitUntil: 'commit' });
     await page.getByLabel('搜什么').fill('雷锋');
     typed.resolve();
     await alive();
@@ -97,9 +88,9 @@ describe('searching on a phone', () => {
 
 describe('what leaves the device while searching', () => {
   it('is nothing but asking for plain files of the site, none named after the words', async () => {
-    await page.goto(`${host.url}/search/`);
+    await page.goto(`${site.url}/search/`);
     await alive();
-    const { asked, strange } = recordRequests(context, inject('city'), `${host.url}/`);
+    const { asked, strange } = recordRequests(context, inject('city'), `${site.url}/`);
     const box = page.getByLabel('搜什么');
     for (const words of ['志愿', '雷锋 社区', 'kongchao', '火星移民局']) {
       await box.fill(words);

@@ -1,25 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch, serve } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { visit } from '../support/browser.ts';
 import { recordRequests } from '../support/requests.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const site = visit('tinyCity', '/zyfw/');
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  host = await serve(inject('tinyCity'), '/zyfw/');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  context = await site.browser.newContext({ viewport: { width: 375, height: 800 } });
   page = await context.newPage();
-  await page.goto(`${host.url}/zyfw/stations/`);
+  await page.goto(`${site.url}/zyfw/stations/`);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 });
 afterEach(() => context.close());
@@ -49,7 +40,7 @@ describe('finding a station on a phone', () => {
   it('says so when the chosen community has no station, and shows those around it', async () => {
     await page.getByLabel('在哪里').fill('qsq');
     await page.getByRole('option').first().waitFor();
-    await page.goto(`${host.url}/zyfw/stations/?place=990102001002`);
+    await page.goto(`${site.url}/zyfw/stations/?place=990102001002`);
     await page.waitForSelector('[data-station]');
     expect(await page.getByRole('status').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('还没有登记站点')]),
@@ -80,7 +71,7 @@ describe('finding a station on a phone', () => {
 describe('what leaves the device while finding a station', () => {
   it('is nothing but asking for plain files of the site; the position sorts, and is in no address, store or request', async () => {
     const [longitude, latitude] = [101.2345, 31.9876];
-    const { asked, strange } = recordRequests(context, inject('tinyCity'), `${host.url}/zyfw/`);
+    const { asked, strange } = recordRequests(context, inject('tinyCity'), `${site.url}/zyfw/`);
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ longitude, latitude });
     await page.reload();

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { launch, serve, WIDTHS, watchForeignRequests } from './browser.ts';
+import { visit, WIDTHS, watchForeignRequests } from './browser.ts';
 import { kindOf, oneOfEachKind } from './page-kinds.ts';
 
 /** Judges one page of every kind that `among` picks, at every width; in files of their own, two can do so at once. */
@@ -9,18 +9,11 @@ export function judgeOneOfEachKind(among: (kind: string) => boolean): void {
   const kinds = oneOfEachKind(inject('city'))
     .map(({ path }) => ({ path, kind: kindOf(path) }))
     .filter(({ kind }) => among(kind));
-  let browser: Browser;
+  const site = visit('city');
   let context: BrowserContext;
-  let host: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    host = await serve(inject('city'));
-    browser = await launch();
     // The pages' own policy forbids foreign scripts, axe among them; the policy has tests of its own.
-    context = await browser.newContext({ bypassCSP: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    host.close();
+    context = await site.browser.newContext({ bypassCSP: true });
   });
 
   describe('one page of every kind, at the width of a phone and of a desk', () => {
@@ -28,10 +21,10 @@ export function judgeOneOfEachKind(among: (kind: string) => boolean): void {
       '$kind has no accessibility violation, fits the screen, asks nobody else for anything',
       async ({ path }) => {
         const page = await context.newPage();
-        const foreign = watchForeignRequests(page, host.url);
+        const foreign = watchForeignRequests(page, site.url);
         const broken: string[] = [];
         page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
-        await page.goto(host.url + path);
+        await page.goto(site.url + path);
         // An island is judged once it is alive.
         await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
         for (const width of WIDTHS) {
