@@ -62,6 +62,7 @@ export class Accounts {
     if (duty.length > 60) throw new Refusal('invalid', '职务最多 60 个字');
     if (grants.length === 0) throw new Refusal('invalid', '至少要给一个角色');
     if (await this.#row(name)) throw new Refusal('conflict', `用户名 ${name} 已经有人用了`);
+    await this.#demandOwnName(name, displayName.trim());
     const password = newOneTimePassword();
     const hash = await hashPassword(password);
     const now = this.#clock();
@@ -100,7 +101,8 @@ export class Accounts {
 
   /** Gives an account a new one-time password, without second factor, locks and sessions; enables it again. */
   async reset(name: string): Promise<string> {
-    await this.#mustExist(name);
+    const { display_name } = await this.#mustExist(name);
+    await this.#demandOwnName(name, display_name);
     const password = newOneTimePassword();
     const hash = await hashPassword(password);
     const until = this.#clock() + ONE_TIME_MS;
@@ -120,8 +122,26 @@ export class Accounts {
     return this.#db.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst();
   }
 
-  async #mustExist(name: string): Promise<void> {
-    if (!(await this.#row(name))) throw new Refusal('missing', `没有用户名为 ${name} 的账号`);
+  async #mustExist(name: string): Promise<Row> {
+    const row = await this.#row(name);
+    if (!row) throw new Refusal('missing', `没有用户名为 ${name} 的账号`);
+    return row;
+  }
+
+  /** Pages show people by their names alone: two of one name would pass there for one who reviewed twice. */
+  async #demandOwnName(name: string, displayName: string): Promise<void> {
+    const other = await this.#db
+      .selectFrom('accounts')
+      .select('name')
+      .where('display_name', '=', displayName)
+      .where('disabled', '=', 0)
+      .where('name', '!=', name)
+      .executeTakeFirst();
+    if (other)
+      throw new Refusal(
+        'conflict',
+        `账号 ${other.name} 也叫“${displayName}”；页面上只写姓名，请写得能区分，例如在姓名后加上单位`,
+      );
   }
 }
 
