@@ -1,4 +1,10 @@
-import { type CheckOptions, checkFile, type Finding } from '../../../src/check/index.ts';
+import {
+  type CheckOptions,
+  type Contacts,
+  checkFile,
+  contactsIn,
+  type Finding,
+} from '../../../src/check/index.ts';
 import { parseMarkdown, parseYaml } from '../../../src/content/front-matter.ts';
 import type { ContentSource, SourceEntry, SourceSettings } from '../../../src/content/read.ts';
 import { type CollectionName, collectionNames, collections } from '../../../src/model/collections.ts';
@@ -48,6 +54,15 @@ export class EntryGate {
       strays: [],
     };
     return checkFile(source, place.path, options);
+  }
+
+  /** Phones and mailboxes that the public settings make public. */
+  async publicContacts(view: ContentView): Promise<Contacts> {
+    const { path } = settingsFiles.site;
+    const oid = view.oid(path);
+    const site =
+      oid && (await this.#parsed(this.#settings, path, oid, (text) => sourceSettings('site', text)));
+    return contactsIn(site ? site.data : {});
   }
 
   /** Entries that this one names or links to, and those that these do. */

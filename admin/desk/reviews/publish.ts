@@ -4,7 +4,7 @@ import { type Step as CommitStep, type ContentFile, draftRef, type Oid } from '.
 import { type Draft, demandDraft, type EntryPlace } from './drafts.ts';
 import { continueHistory, trailer } from './history.ts';
 import { publicText } from './public-text.ts';
-import { demandRead, passing } from './review.ts';
+import { demandRead, opinionOf, passing } from './review.ts';
 import { checkOptionsOf, type ReviewRoom } from './room.ts';
 import { demandNotReturned, demandReview, demandRole } from './rules.ts';
 import { refusedFor } from './save.ts';
@@ -20,9 +20,10 @@ export async function publish(
   place: EntryPlace,
   { seen, opinion }: { seen: Oid | undefined; opinion?: string },
 ): Promise<Oid> {
+  const words = await opinionOf(room, opinion);
   const commit = await room.repository.main.change(async (head) => {
     const draft = await demandDraft(room, place);
-    const last = demandLast(account, draft, seen, opinion);
+    const last = demandLast(account, draft, seen, words);
     await demandUnmoved(room, draft, head);
     const now = room.clock();
     const signed = last && { ...last, at: now };

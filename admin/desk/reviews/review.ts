@@ -21,7 +21,7 @@ export async function pass(
   const draft = await demandDraft(room, place);
   demandReview(account, step, draft);
   demandRead(draft, seen);
-  await advance(room, draft, passing(account, draft, step, opinion));
+  await advance(room, draft, passing(account, draft, step, await opinionOf(room, opinion)));
 }
 
 /** Sends a draft back to its author, with an opinion; all its reviews are to be done again. */
@@ -33,7 +33,7 @@ export async function sendBack(
 ): Promise<void> {
   const draft = await demandDraft(room, place);
   demandReturn(account, draft);
-  const words = opinionOf(opinion) ?? '请修改后再送审';
+  const words = (await opinionOf(room, opinion)) ?? '请修改后再送审';
   await advance(room, draft, {
     files: new Map(),
     author: { account: account.name, name: account.displayName },
@@ -42,9 +42,8 @@ export async function sendBack(
   });
 }
 
-/** The commit that says that a step was passed. */
+/** The commit that says that a step was passed; `opinion` as `opinionOf` has it. */
 export function passing(account: Account, draft: Draft, step: Step, opinion: string | undefined): CommitStep {
-  const words = opinionOf(opinion);
   return {
     files: new Map(),
     author: { account: account.name, name: account.displayName },
@@ -54,7 +53,7 @@ export function passing(account: Account, draft: Draft, step: Step, opinion: str
       [trailer.entry]: draft.place.path,
       [trailer.step]: step,
       [trailer.duty]: account.duty || roles[roleFor[step]],
-      ...(words === undefined ? {} : { [trailer.opinion]: words }),
+      ...(opinion === undefined ? {} : { [trailer.opinion]: opinion }),
     },
   };
 }
@@ -65,11 +64,15 @@ export function demandRead(draft: Draft, seen: Oid | undefined): void {
     throw new Refusal('conflict', '您打开之后这篇稿件有了改动，请重新打开看过再审', { reload: true });
 }
 
-/** An opinion stands on the public page, or else in the history for good: it names no one's number or home. */
-function opinionOf(text: string | undefined): string | undefined {
+/**
+ * The words of an opinion, undefined for none. It stands on the public page, or else in the history for good:
+ * it names no one's number or home.
+ */
+export async function opinionOf(room: ReviewRoom, text: string | undefined): Promise<string | undefined> {
   const words = oneLine(text ?? '');
   if ([...words].length > LONGEST_OPINION) throw new Refusal('invalid', `意见最多 ${LONGEST_OPINION} 个字`);
-  const personal = scan(words).find(({ kind }) => kind !== 'landline');
+  const contacts = await room.entryGate.publicContacts(await room.view());
+  const personal = scan(words, { ...contacts, names: new Set() }).find(({ kind }) => kind !== 'landline');
   if (personal) throw new Refusal('invalid', `意见里写有个人信息“${personal.shown}”，请删去`);
   return words === '' ? undefined : words;
 }

@@ -7,15 +7,22 @@ import type { Contacts } from './hit.ts';
  * the fixed lines in phone fields of stations, organizations and awards, which the model lets hold no other.
  */
 export function contactsOf(content: Content): Contacts {
-  // Unchecked: one wrong word in the settings must not make every contact of the site private.
-  const { contact, publicPhones, publicEmails } = content.setting('site').raw as Raw;
-  const phones = [
-    contact?.phone,
-    publicPhones,
+  const own = contactsIn(content.setting('site').raw);
+  const lines = [
     ...content.knownOf('stations').map(({ data }) => data.phone),
     ...content.knownOf('organizations').map(({ data }) => data.contact?.phone),
     ...content.knownOf('awards').map(({ data }) => data.notice?.phone),
   ].flatMap(wordsIn);
+  return { ...own, phones: new Set([...own.phones, ...lines.flatMap(waysToDial)]) };
+}
+
+/**
+ * The phones and mailboxes that `site.yml` names. Its fields unchecked: one wrong word in the settings must not
+ * make every contact of the site private.
+ */
+export function contactsIn(site: unknown): Contacts {
+  const { contact, publicPhones, publicEmails } = site as Raw;
+  const phones = [contact?.phone, publicPhones].flatMap(wordsIn);
   const emails = [contact?.email, publicEmails].flatMap(wordsIn);
   return { phones: new Set(phones.flatMap(waysToDial)), emails: new Set(emails.map(plainEmail)) };
 }

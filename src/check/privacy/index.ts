@@ -1,4 +1,5 @@
 /** The privacy gate: finds personal identifiers in any text, however they are disguised, and shows them masked. */
+export { contactsIn } from './contacts.ts';
 export { discreet, discreetName } from './discreet.ts';
 export type { Contacts, Kind } from './hit.ts';
 export { type Person, personsIn } from './persons.ts';

@@ -182,6 +182,23 @@ describe('an entry', () => {
     expect(await first.move('news', SLUG, 'pending_review', '同意')).toMatchObject({ status: 200 });
   });
 
+  it('takes an opinion with a phone that the settings make public', async () => {
+    const { desk, as } = await withDraft();
+    const path = 'settings/site.yml';
+    const oid = await desk.repository.file(await desk.repository.head(), path);
+    const site = (await desk.repository.blob(oid ?? '')).toString('utf8');
+    const written = site.replace(/^publicPhones:.*$/m, 'publicPhones: ["13800138000"]');
+    await desk.repository.main.change(async () => ({
+      files: new Map([[path, Buffer.from(written)]]),
+      author: { account: 'desk', name: '编辑台' },
+      subject: path,
+      trailers: {},
+    }));
+    const first = await as('first');
+    const opinion = '电话写13800138000';
+    expect(await first.move('news', SLUG, 'pending_review', opinion)).toMatchObject({ status: 200 });
+  });
+
   it('is sent back by its first reviewer too, though it goes to no earlier step', async () => {
     const { author, as } = await withDraft();
     const first = await as('first');
