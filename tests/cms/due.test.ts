@@ -56,6 +56,11 @@ describe('the calendar of what is due', () => {
     expect(whats('2028-03-01 09:00', consents)).toContain(reminder);
   });
 
+  it('quotes within a quoted title by the inner marks', () => {
+    const consents = [{ slug: 'x', title: '“暖冬行”里的人', until: '2026-04-20' }];
+    expect(whats('2026-04-02 09:00', consents)).toContain('“‘暖冬行’里的人”的当事人同意到期，续签或撤下');
+  });
+
   it('stands in the order of its days', () => {
     const days = dueItems(site, [], '2027-06-01 09:00' as BeijingMinute).map(({ day }) => day);
     expect(days.length).toBeGreaterThan(2);

@@ -82,7 +82,7 @@ function needsDue(site: Site, now: BeijingMinute): Due[] {
     const day = dayOf(closesAt);
     const over = closesAt <= now;
     if (!over && daysBetween(dayOf(now), day) > NEED_SOON) return [];
-    const what = over ? `“${title}”已经截止，请改状态，写上结果` : `“${title}”即将截止`;
+    const what = over ? `${quoted(title)}已经截止，请改状态，写上结果` : `${quoted(title)}即将截止`;
     return [{ day, what, href: entryHref('needs', slug) }];
   });
 }
@@ -91,7 +91,7 @@ function consentsDue(consents: readonly ConsentEnd[], today: BeijingDay): Due[] 
   return consents.flatMap(({ slug, title, until }) => {
     const day = until as BeijingDay;
     if (daysBetween(today, day) > CONSENT_SOON) return [];
-    return [{ day, what: `“${title}”的当事人同意到期，续签或撤下`, href: entryHref('stories', slug) }];
+    return [{ day, what: `${quoted(title)}的当事人同意到期，续签或撤下`, href: entryHref('stories', slug) }];
   });
 }
 
@@ -112,5 +112,8 @@ function unverified(site: Site, today: BeijingDay): Due[] {
     return [{ day: addDays(oldest, days), what: `${old.length} 个${name}超过 ${days} 天没有核实`, href }];
   });
 }
+
+/** A title in quotation marks, and what it quotes itself in the inner ones. */
+const quoted = (title: string): string => `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
 const firstOf = (day: BeijingDay): BeijingDay => `${day.slice(0, 7)}-01` as BeijingDay;
