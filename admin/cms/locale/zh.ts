@@ -1,3 +1,7 @@
+import { MOST } from '../search/fuzzy.ts';
+
+const AT_MOST = `（最多列出 ${MOST} 条，多写几个字能找得更准）`;
+
 /** Phrases as Decap has them: a tree of texts, `%{name}` a place to be filled. */
 export interface Phrases {
   [name: string]: string | Phrases;
@@ -26,8 +30,8 @@ export const chinese: Phrases = {
       viewAsGrid: '按卡片看',
       newButton: '新建%{collectionLabel}',
       newButtonAriaLabel: '新建一篇%{collectionLabel}',
-      searchResults: '所有栏目里有“%{searchTerm}”的',
-      searchResultsInCollection: '%{collection}里有“%{searchTerm}”的',
+      searchResults: `所有栏目里有“%{searchTerm}”的${AT_MOST}`,
+      searchResultsInCollection: `%{collection}里有“%{searchTerm}”的${AT_MOST}`,
     },
     entries: {
       loadingEntries: '正在读取……',
