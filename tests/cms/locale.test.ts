@@ -2,6 +2,7 @@
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import zh_Hans from 'decap-cms-locales/dist/esm/zh_Hans/index.js';
 import { describe, expect, it } from 'vitest';
+import { sayInChinese } from '../../admin/cms/locale/hard-coded.ts';
 import { chinese, merged, type Phrases } from '../../admin/cms/locale/index.ts';
 
 const flat = (phrases: Phrases, path = ''): [string, string][] =>
@@ -43,5 +44,12 @@ describe("Decap's phrases", () => {
       ],
     ])
       expect(names.map((name) => shown.get(name))).toEqual(['待初审', '待复审', '待终审']);
+  });
+});
+
+describe('what Decap says past its phrases', () => {
+  it('fails the bundling when a newer Decap no longer has the place where it is said', () => {
+    const { buildEnd } = sayInChinese();
+    expect(() => (buildEnd as () => void)()).toThrow('Decap no longer has NoteItem.js');
   });
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { stringify } from 'yaml';
+import { sayInChinese } from '../locale/hard-coded.ts';
 import type { forgeConfig } from './config.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,7 @@ export async function writeForgeEditor(
     base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [sayInChinese()],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: resolve(folder),

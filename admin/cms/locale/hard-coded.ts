@@ -11,18 +11,29 @@ const hardCoded: readonly { module: string; says: string; instead: string }[] = 
   },
 ];
 
-/** Puts Chinese there while the pages are bundled. Throws when Decap no longer says it, so that nothing is missed. */
-export const sayInChinese = (): Plugin => ({
-  name: 'say-in-chinese',
-  transform: (code, id) => {
-    const path = id.replaceAll('\\', '/');
-    const here = hardCoded.filter(
-      ({ module }) => path.includes('/decap-cms-core/') && path.endsWith(`/${module}`),
-    );
-    if (here.length === 0) return null;
-    return { code: here.reduce(replaced, code), map: null };
-  },
-});
+/**
+ * Puts Chinese there while the pages are bundled. Throws when one of the modules is not met, or no longer says
+ * it, so that a newer Decap is not left in English.
+ */
+export function sayInChinese(): Plugin {
+  const left = new Set(hardCoded);
+  return {
+    name: 'say-in-chinese',
+    transform: (code, id) => {
+      const path = id.replaceAll('\\', '/');
+      const here = hardCoded.filter(
+        ({ module }) => path.includes('/decap-cms-core/') && path.endsWith(`/${module}`),
+      );
+      if (here.length === 0) return null;
+      for (const words of here) left.delete(words);
+      return { code: here.reduce(replaced, code), map: null };
+    },
+    buildEnd: (error) => {
+      const [missed] = left;
+      if (!error && missed) throw new Error(`Decap no longer has ${missed.module}`);
+    },
+  };
+}
 
 function replaced(code: string, { module, says, instead }: (typeof hardCoded)[number]): string {
   if (!code.includes(says)) throw new Error(`${module} of Decap no longer says ${says}`);
