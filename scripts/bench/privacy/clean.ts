@@ -1,4 +1,5 @@
 import type { Random } from '../../../src/sample/random.ts';
+import { NOT_ILL } from './not-ill.ts';
 
 const digits = (random: Random, count: number): string =>
   Array.from({ length: count }, (_, at) => random.between(at === 0 ? 1 : 0, 9)).join('');
@@ -95,6 +96,19 @@ export const nearMisses: readonly ((random: Random) => string)[] = [
   (random) => `一二三四五六七八九十，从一数到${count(random, 100)}。`,
   (random) =>
     `二〇一五年${random.pick([...'三四五六'])}月，一九七八年以来，百分之${random.pick([...'三四五六'])}十。`,
+  (random) => `全国统一客服 400-${digits(random, 3)}-${digits(random, 4)}`,
+  (random) => `时长 ${count(random, 900)}.5、${count(random, 900)} 小时；场次 75、88、1${digits(random, 2)}`,
+  (random) => `${random.between(1949, 1999)}、${random.between(2000, 2010)}、${random.between(2011, 2026)}年`,
+  () => '一九四九、一九七八、二〇一二',
+  () => '一三五九、二四六八，分单双日',
+  (random) => `${count(random, 9)}号楼前的空地上摆了${count(random, 9)}张桌子`,
+  (random) => `快递单号 YT8617${digits(random, 9)}，另一件 7${digits(random, 12)}`,
+  (random) =>
+    `呼号 BY8AA，上行 431.${digits(random, 3)}，下行 439.${digits(random, 3)}，频点 145.${digits(random, 3)} MHz。`,
+  ...NOT_ILL.map(
+    (said) => (random: Random) =>
+      said.replaceAll('N', () => name(random)).replaceAll('I', () => illness(random)),
+  ),
 ];
 
 /** A page of such sentences, all of them innocent. */

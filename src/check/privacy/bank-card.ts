@@ -1,10 +1,10 @@
 import type { Sighting } from './hit.ts';
 import { looksLikeIdNumber } from './id-number.ts';
-import { isProgression, runsIn, type Window, windowsOf } from './runs.ts';
+import { beginsList, isProgression, isYears, runsIn, type Window, windowsOf } from './runs.ts';
 
 /** How card numbers begin: UnionPay, Visa, Mastercard, JCB, Diners, Discover, and banks' own of before 2003. */
 const ISSUER = /^(?:62|4|5[0-9]|3[0568]|6[0156]|81|9[0-9]|2(?:2[2-9]|[3-6]|7[01]|720)|103|690|7[0-9])/;
-const CALLED = /(?:卡号|银行|账号|帐号|账户|帐户|户头|打款|汇款|转账|card|bank)[^\d\n]{0,10}$/i;
+const CALLED = /(?:卡号|银行|账号|帐号|账户|帐户|户头|[打汇转][款账到给入进]|card|bank)[^\d\n]{0,10}$/i;
 const COUNTED = /^\s{0,2}(?:元(?![旦宵月])|[万亿]|美元)/;
 
 /** Bank card numbers of 16 to 19 digits with the check digit of Luhn. */
@@ -15,7 +15,11 @@ export function* bankCardsIn(text: string): Generator<Sighting> {
       const { digits, start, end } = window;
       if (start < free || !isCard(digits)) continue;
       const called = CALLED.test(text.slice(Math.max(0, start - 20), start));
-      if (!called && (COUNTED.test(text.slice(end, end + 6)) || !isGrouped(window))) continue;
+      if (
+        !called &&
+        (COUNTED.test(text.slice(end, end + 6)) || !isGrouped(window) || beginsList(text, window))
+      )
+        continue;
       free = end;
       const shown = `${digits.slice(0, 2)}${'*'.repeat(digits.length - 6)}${digits.slice(-4)}`;
       yield { kind: 'bank-card', start, end, shown };
@@ -51,6 +55,6 @@ function isGrouped(window: Window): boolean {
   const fours = groups.slice(0, -1).every(({ digits }) => digits.length === 4);
   const ones = groups.every(({ digits }) => digits.length === 1);
   if (fours || ones) return true;
-  if (isProgression(window)) return false;
-  return gaps.every((gap) => !/[,，、;；:：…\t]| {2,}/.test(gap));
+  if (isProgression(window) || isYears(window)) return false;
+  return gaps.every((gap) => !/[,，、;；:：…\t]| {2,}/.test(gap.replace(/\s*\n\s*/g, '')));
 }

@@ -8,7 +8,7 @@ const HINT =
 const AT =
   /\s*[(（[【{<「《]\s*(?:@|at|艾特|爱特|圈a|小老鼠)\s*[)）\]】}>」》]\s*|\s*(?:艾特|爱特|圈a|小老鼠)\s*|(?<=[A-Za-z0-9])(?:_at_|-at-|#at#)(?=[A-Za-z0-9-]{2,30}(?:\.|点|[(（[]|-dot-|_dot_)[A-Za-z.)）\]点_-]{2,20}(?!\.))/gi;
 const DOT =
-  /\s*[(（[【{<「《]\s*(?:[.．。]|dot|点)\s*[)）\]】}>」》]\s*|(?<=[A-Za-z0-9])\s*[点。．｡]\s*(?=[A-Za-z0-9-]{2})|(?<=[A-Za-z0-9])\s+dot\s+(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?:_dot_|-dot-)(?=[A-Za-z])/gi;
+  /\s*[(（[【{<「《]\s*(?:[.．。]|dot|点)\s*[)）\]】}>」》]\s*|(?<=[A-Za-z0-9])[^\S\n]*[点。．｡][^\S\n]*(?=[A-Za-z0-9-]{2})|(?<=[A-Za-z0-9])\s+dot\s+(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?:_dot_|-dot-)(?=[A-Za-z])/gi;
 const SPACED_AT = /(?<=[A-Za-z0-9])[\s*_~`\\[\]()"']*@[\s*_~`\\[\]()"']*(?=[A-Za-z0-9])/g;
 const SPACED_DOT = /(?<=[A-Za-z0-9])[\s*~`\\[\]"']*\.[\s*~`\\[\]"']*(?=[A-Za-z0-9])/g;
 const MARKS = /(?<=[A-Za-z0-9@.])[*~`\\[\]"']+(?=[A-Za-z0-9@.])/g;
@@ -17,7 +17,7 @@ const FILE =
   /\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|docx?|xlsx?|pptx?|vtt|mp4|md|html?|css|m?[jt]sx?|json|ya?ml)$/i;
 /** “name at qq.com” only before a provider's domain: English says “at” of much else. */
 const PROVIDER =
-  '(?:vip[^A-Za-z0-9]{0,3}(?:dot|点)?[^A-Za-z0-9]{0,3})?(?:qq|163|126|139|189|gmail|sina|sohu|hotmail|outlook|foxmail|aliyun|icloud|yeah|live|msn|21cn|wo|tom|yahoo|protonmail|example|[a-z0-9-]{2,20}\\s?\\.\\s?(?:edu|gov|ac|com|net|org)(?=\\s?\\.\\s?cn\\b))';
+  '(?:vip[^A-Za-z0-9]{0,3}(?:dot|点)?[^A-Za-z0-9]{0,3})?(?:qq|163|126|139|189|gmail|sina|sohu|hotmail|outlook|foxmail|aliyun|icloud|yeah|live|msn|21cn|wo|tom|yahoo|protonmail|example|mail(?=\\s?[.．]|\\s+dot)|[a-z0-9-]{2,20}(?:\\s?\\.\\s?|\\s+dot\\s+)(?:edu|gov|ac|com|net|org)(?=(?:\\s?\\.\\s?|\\s+dot\\s+)cn\\b))';
 const DOTTED = '\\s*[(（[【{<]?\\s*(?:[.．。｡]|dot|点)';
 const SPOKEN_AT = new RegExp(
   `(?<=\\b(?!(?:look|us|me|them|it|mail|found|hosted|available|sign|arrive|meet|visit|are|is|be)\\b)[A-Za-z0-9][\\w.+-]{1,40})\\s+at\\s+(?=${PROVIDER}${DOTTED})`,

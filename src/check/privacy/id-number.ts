@@ -23,7 +23,12 @@ export function* idNumbersIn(text: string): Generator<Sighting> {
         const { digits, start } = window;
         const x = digits.length === 17 ? LAST.exec(text.slice(window.end, window.end + 10)) : null;
         const number = x ? `${digits}X` : digits;
-        if (!isNumber(number) || (isNumber === isOldIdNumber && !isWhole(window, run))) continue;
+        if (
+          !isNumber(number) ||
+          (isNumber === isOldIdNumber &&
+            !(isWhole(window, run) || CALLED.test(text.slice(Math.max(0, start - 12), start))))
+        )
+          continue;
         const end = window.end + (x?.[0].length ?? 0);
         if (seen.some((other) => start < other.end && end > other.start)) continue;
         seen.push({ start, end });
@@ -32,6 +37,8 @@ export function* idNumbersIn(text: string): Generator<Sighting> {
       }
   }
 }
+
+const CALLED = /(?:身份证|证件号|证号)[^\d\n]{0,6}$/;
 
 /** Without a check, figures in a row must not make a number: few breaks, or the same everywhere and all of the run. */
 function isWhole({ groups, gaps }: Window, run: Run): boolean {

@@ -1,15 +1,17 @@
+import { borne } from './borne.ts';
 import type { Sighting } from './hit.ts';
 import { ILLNESS } from './illness-words.ts';
 import { isName, maskedName, NAME } from './names.ts';
+import { type Named, namesIn } from './names-in.ts';
 import { isSelfTold } from './told.ts';
 
 const HAN = '[\\u4E00-\\u9FFF]';
 /** What makes of an illness a topic: talks, leaflets, departments. */
 const TOPIC =
-  /^(?:[一二三四]级)?(?:患者|病人)?的?(?:防治|预防|防控|防范|知识|科普|讲座|筛查|门诊|专科|专家|科室|义诊|宣传|日(?!前|渐|益)|管理|医院|基金|协会|学会|疫苗|检测|课|用药|食谱|饮食|护理|康复|研究|治疗|诊疗|诊治|医生|防|教育|手册|资料|展板|援助|救助|保障|医保|保险|报销|分级|指南|家园|公益|互助|随访|关爱|患者关爱|可以|可防|可治|可控|并不|不可怕|不是|别|不要|如何|怎么|怎样|须知|早期|症状|危害|发病|问答|测试|主题|建档|高发)/;
+  /^(?:[一二三四]级)?(?:患者|病人)?的?(?:防治|预防|防控|防范|知识|科普|讲座|筛查|门诊|专科|专家|科室|义诊|宣传|日(?!前|渐|益)|管理|医院|基金|协会|学会|疫苗|检测|课|用药|食谱|饮食|护理|康复|研究|治疗|诊疗|诊治|医生|防|教育|手册|资料|展板|援助|救助|保障|医保|保险|报销|分级|指南|家园|公益|互助|随访|关爱|患者关爱|可以|可防|可治|可控|并不|不可怕|不是|别|不要|如何|怎么|怎样|须知|早期|症状|危害|发病|问答|测试|主题|建档|高发|疫情|期间)/;
 /** Words that say someone has an illness. */
 const SUFFERS =
-  /(?:患(?!者|儿|病率)(?:有|上|了)?|得了|得的是|得上|[确確][诊診]|诊断|查出|检出|检查出|染上|感染|罹患|身患|病发|突发|突患|发作|患病|因|死于|病逝|住院|手术|病情|既往|病史|伴有|合并|并发|残疾|服药|透析|化疗)/;
+  /(?:患(?!者|儿|病率)(?:有|上|了)?|得了|得的是|得上|[确確][诊診]|诊断|查出|检出|检查出|染上|感染|罹患|身患|病发|突发|突患|发作|患病|得过|因|死于|病逝|住院|手术|病情|既往|病史|伴有|合并|并发|残疾|服药|透析|化疗)/;
 /** Someone helps, tells or asks: the illness may be another's. */
 const HELPS =
   /讲(?!到?自己)|[给替向帮陪送谈访慰照顾护教问视遇告救助养资把]|说(?=[，,：:“"])|为(?!止|了)|看望|探望|关爱|服务|宣传|组织|带领|走进|来到|提醒|介绍|了解|普及|义诊|参加|负责|医生|医师|专家|主任|教授|很多|许多|不少|有的|大家|人们|群众|居民|老人(?=[^，,]*[知有患])|患者|孩子们/;
@@ -19,39 +21,37 @@ const OTHERS = new RegExp(
 );
 /** Who is told of as one who works: 医生李明. */
 const AT_WORK = /(?:医生|医师|专家|主任|教授|护士|志愿者|讲师|主讲人?|队员|记者|医务|专访|采访|对话)[：:]?$/;
-const IS_ONE = /(?:是|系|属|乃|作为|成为|家有|家里有|家中有)(?:一[名位个])?(?:典型|重度|重症|资深|老|的)*$/;
+const IS_ONE =
+  /(?:是|系|属于?|乃|作为|成为|家有|家里有|家中有)(?:一[名位个])?(?:典型|重度|重症|资深|老|的)*$/;
 const MARKS = '[\\s，,（(：:|｜/\\-—·*_“”"\'\\[\\]【】「」、~～]';
 const PATIENT = new RegExp(
-  `^(?:[晚中早]期|重症|[一二三四]级|[（(]${HAN}{0,6}[)）])?(?:致贫|致残|去世|住院|复发|多年|(?:作?斗|抗)争)?(?:患者|病人|患儿|病友|儿童|少年|老人|学生|孩子|男[孩子]|女[孩子]|小伙|姑娘|居民|村民|群众|职工|教师|老师|(?:困难|贫困|低保|特困)户|[勇战斗]士|人|的)?${MARKS}{0,3}(?:名?叫|姓名：?|[他她]叫)?(${NAME})`,
+  `^(?:[晚中早]期|重症|[一二三四]级|[（(]${HAN}{0,6}[)）])?(?:致贫|致残|去世|住院|复发|多年|(?:作?斗|抗)争)?(?:患者|病人|患儿|病友|儿童|少年|老人|学生|孩子|男[孩子]|女[孩子]|小伙|姑娘|居民|村民|群众|职工|教师|老师|(?:困难|贫困|低保|特困)户|[勇战斗]士|人|的)?(?:妻子|丈夫|爱人|老伴|母亲|父亲|妈妈|爸爸|儿子|女儿|孙[子女]|哥哥|弟弟|姐姐|妹妹|奶奶|爷爷|邻居|家庭)?${MARKS}{0,3}(?:名?叫|姓名：?|[他她]叫)?(${NAME})`,
 );
 /** What makes of the name behind an illness the one who has it: `身患尿毒症的…`. */
 const SUFFERS_FROM = /(?:患|患有|患上|罹患|得了|查出|[确確][诊診]|因|[与和同])$/;
 // A semicolon also parts the fields of a form: 姓名：…；病情：….
-const EDGE = /[。！？!?\n\uE000]|[；;](?![\u4E00-\u9FFF]{2,5}[：:])/;
+const EDGE =
+  /[。？?\n\uE000]|(?<!(?:帮帮|救救|关注|支持)[\u4E00-\u9FFF]{2,4})[！!]|[；;](?![\u4E00-\u9FFF]{2,5}[：:])/;
 const TREATED = /^[^，,]{0,6}(?:接受了?|做了|做完|经历了?)$/;
 const CURE = /^(?:治疗|化疗|放疗|手术|透析|移植|切除)/;
 const RAISED_FOR = /(?:为|给|替|帮助?|救救|支持)$/;
 const RAISES = /^(?:筹款|筹钱|募捐|捐款|众筹)?(?:申请|办理|医?治|治疗|看病|治病|看|，(?:她|他|其))$/;
 
 /** Names of persons beside an illness, within a sentence. Names in `known` need no guess. */
-export function* illnessesIn(text: string, known: ReadonlySet<string>): Generator<Sighting> {
+export function* illnessesIn(text: string, known: ReadonlySet<string>, loosely = true): Generator<Sighting> {
   for (const { 0: illness, index } of text.matchAll(ILLNESS)) {
     const end = index + illness.length;
     const before = lastClause(text.slice(Math.max(0, index - 48), index));
-    const after = firstClause(text.slice(end, end + 24));
-    const name = sufferer(before, after, known) ?? patient(before, after, known);
+    const after = firstClause(text.slice(end, end + 30));
+    const name =
+      sufferer(before, after, known) ??
+      patient(before, after, known) ??
+      (loosely ? borne(before, after, known) : undefined);
     if (name === undefined) continue;
     const start = Math.min(index, name.before === undefined ? end : index - before.length + name.before);
     const shown = `${maskedName(name.name)}…病情`;
     yield { kind: 'illness', start, end: name.after === undefined ? end : end + name.after, shown };
   }
-}
-
-interface Named {
-  name: string;
-  /** Where it begins in the text before the illness, or ends in the text after it. */
-  before?: number;
-  after?: number;
 }
 
 /** A name that stands before the illness, as one who has it. */
@@ -61,6 +61,7 @@ function sufferer(before: string, after: string, known: ReadonlySet<string>): Na
     const rest = before.slice(at + name.length);
     const lead = before.slice(0, at);
     if (OTHERS.test(after) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead)))) continue;
+    if (/[有某这那][位名个]/.test(rest)) continue;
     const suffers = SUFFERS.exec(rest);
     if (TREATED.test(rest) && CURE.test(after)) return { name, before: at };
     if (suffers && !HELPS.test(rest.slice(0, suffers.index))) return { name, before: at };
@@ -97,24 +98,7 @@ function patient(before: string, after: string, known: ReadonlySet<string>): Nam
 
 /** What may follow the name behind an illness. */
 const NEXT =
-  /^(?:[^\u4E00-\u9FFF]|[的是在因被已正说来今现打想获向申分家去没需急住同老先女一送捐治看表告打]|$)/;
-
-const names = new RegExp(`(?=(${NAME}))`, 'g');
-
-/** Names in a clause, the ones nearest to its end first. */
-function namesIn(clause: string, known: ReadonlySet<string>): { name: string; at: number }[] {
-  const found: { name: string; at: number }[] = [];
-  for (const name of known) {
-    const at = clause.lastIndexOf(name);
-    if (at >= 0) found.push({ name, at });
-  }
-  for (const { 1: longest = '', index: at } of clause.matchAll(names))
-    for (const name of longest.length > 2 ? [longest, longest.slice(0, -1)] : [longest])
-      if (isName(name, clause.slice(0, at), clause.slice(at + name.length), known)) found.push({ name, at });
-  // 田牛谈: within a name nobody else is named.
-  const apart = found.filter(({ at }) => !found.some((one) => one.at < at && one.at + one.name.length > at));
-  return apart.sort((a, b) => b.at - a.at);
-}
+  /^(?:[^\u4E00-\u9FFF]|[的是在因被已正说来今现打想获向申分家去没需急住同老先女一送捐治看表告打过理剪买读户]|$)/;
 
 const lastClause = (text: string): string => text.split(EDGE).at(-1) ?? '';
 const firstClause = (text: string): string => text.split(EDGE)[0] ?? '';

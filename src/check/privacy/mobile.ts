@@ -1,5 +1,5 @@
 import type { Contacts, Sighting } from './hit.ts';
-import { isProgression, type Run, runsIn, type Window, windowsOf } from './runs.ts';
+import { isProgression, isYears, type Run, runsIn, type Window, windowsOf } from './runs.ts';
 
 // A mainland mobile number, with or without a country code, the trunk 0, or a carrier's prefix.
 const MOBILE = /^(?:0086|086|86|0|17951|12593|17911|10193)?(1[3-9]\d{9})$/;
@@ -37,6 +37,8 @@ export function* mobilesIn(text: string, contacts: Contacts): Generator<Sighting
       const number = MOBILE.exec(window.digits)?.[1];
       if (number === undefined || window.start < free) continue;
       if (contacts.phones.has(number) || !isCalled(text, window)) continue;
+      // A parcel's number may hold one behind its letters: YT8613….
+      if (number !== window.digits && /[A-Za-z]$/.test(text.slice(0, window.start))) continue;
       free = window.end;
       const shown = `${number.slice(0, 3)}****${number.slice(-4)}`;
       yield { kind: 'mobile', start: window.start, end: window.end, shown };
@@ -65,12 +67,19 @@ function isCalled(text: string, window: Window): boolean {
   const usual = isUsual(window);
   if (window.gaps.length > 0 && COUNTED.test(after) && !usual) return false;
   if (window.gaps.length === 0) return !VAST.test(after) && (NEAR_CALLED.test(before) || !isFraction(before));
-  if (isTable(text, window) || isProgression(window) || isThousands(window) || isSpan(window)) return false;
+  if (
+    isYears(window) ||
+    isTable(text, window) ||
+    isProgression(window) ||
+    isThousands(window) ||
+    isSpan(window)
+  )
+    return false;
   if (window.groups.some(({ digits }, at) => at > 0 && digits.startsWith('0') && digits.length > 1))
     return true;
   const lists = window.gaps.some((gap) => /[,，、;；:：|'"“”‘’!！?？。…&$\t=]|\n\s*\n/.test(gap));
-  if (lists) return usual && !COUNTED.test(after) && !/分别|依次|各为/.test(before);
-  const columns = window.gaps.some((gap) => / {2,}/.test(gap.replace(/\n\s*/g, '')));
+  if (lists) return usual && isEven(window) && !COUNTED.test(after) && !/分别|依次|各为/.test(before);
+  const columns = window.gaps.some((gap) => / {2,}/.test(gap.replace(/\s*\n\s*/g, '')));
   return usual || !columns;
 }
 
@@ -82,6 +91,10 @@ function isUsual({ groups }: Window): boolean {
 
 /** Digits behind a decimal point, unless the number before it counts a list. */
 const isFraction = (before: string): boolean => /(?:^|\D)0\.$|[\p{L}≈=±]\s?-?\d{1,3}\.$/u.test(before);
+
+/** One sort of mark keeps the last groups apart: a list that ends before another begins has two. */
+const isEven = ({ gaps }: Window): boolean =>
+  new Set(gaps.slice(-2).map((gap) => gap.replace(/\s*\n\s*/g, '\n'))).size === 1;
 
 /** Cells of a table are figures of their own. */
 function isTable(text: string, { start, gaps }: Window): boolean {

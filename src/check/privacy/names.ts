@@ -33,7 +33,7 @@ const PLACE = /^.[家]?[村湾坝沟镇乡庄屯寨县区市店铺]$/;
 
 /** What follows a name, whatever the dictionary makes of its first character: 张伟|日前, 李丽|安全 … */
 const FOLLOWS =
-  /^(?:[^\u4E00-\u9FFF]|[患经確致备一二三四五六七八九十被因得查系是为有在家的说自从曾已现今去昨近突也又都等及和与对将刚正做死感染病身有来打告向请想要无只拿收送拨表哭坐躺住站走去捐治接男女丈妻母父儿老爱孩爸妈几前奶爷阿姨叔婶哥姐小大无]|确诊|诊断|年[初底前近轻幼]|前[年天几]|上[个周月]|日前|不[幸久]|长期|常年|多年|早年|本人|老[人师]|同[志学]|女士|先生|大[爷妈娘]|夫妇|[一家][家直里中有]|没想|可能|疑似|住院|检[查出]|其|乃|需|急|接受|坚持|每[天周月]|既往|主诉|$)/;
+  /^(?:[^\u4E00-\u9FFF]|[患经確致备一二三四五六七八九十被因得查系是为有在家的说自从曾已现今去昨近突也又都等及和与对将刚正做死感染病身有来打告向请想要无只拿收送拨表哭坐躺住站走去捐治接男女丈妻母父儿老爱孩爸妈几前奶爷阿姨叔婶哥姐小大无治吃犯扛怕落属不困获下连]|确诊|诊断|年[初底前近轻幼]|前[年天几]|上[个周月]|日前|不[幸久]|长期|常年|多年|早年|本人|老[人师]|同[志学]|女士|先生|大[爷妈娘]|夫妇|[一家][家直里中有]|没想|可能|疑似|住院|检[查出]|其|乃|需|急|接受|坚持|每[天周月]|既往|主诉|$)/;
 /** After a name, of a place or a house: 安丰村, 华龙街道, 石门市. */
 const OF_PLACE =
   /^(?:、[\u4E00-\u9FFF]{2,3}[两三]?[市县区]|[两三四五][市县区]|家?(?:村|社区|街道|小区|片区|新区|社$|镇|乡[^亲下村]|县|市|区|州|路|街|巷|湾|坝|沟|桥|祠堂|院子|大院|组)|医院|卫生[院站]|诊所|学校|小学|中学|大学|幼儿园|公司|工厂|中心|广场|公园|工作[站室]|服务|办事处|派出所|文化|精神|事迹|奖|杯)/;
@@ -57,7 +57,9 @@ export function isName(name: string, before: string, after: string, known: Reado
   if (known.has(name)) return true;
   if (HONORIFIC.test(name + after) || SHORT.test(name) || PLACE.test(name) || OF_PLACE.test(after))
     return false;
+  if (/\d\s?$/.test(before) && MEASURES.includes(name.charAt(0))) return false;
   const given = name.slice(compound.test(name) ? 2 : 1);
+  if (/^[有一几某两][位名个]$/.test(given)) return false;
   if (given.length === 2 && OF_PLACE.exec(given)?.[0] === given) return false;
   const near = before.slice(-CONTEXT);
   const starts = wordStarts(near + name + after.slice(0, CONTEXT));
@@ -91,12 +93,17 @@ function isBeyondWord({ name, given, before, after, called }: Candidate, word: s
 }
 
 /** The dictionary knows rare words too: 魏源, 田平. Then the characters must be those of names. */
-function isRareWord({ name, given, head, before, after, called }: Candidate): boolean {
+function isRareWord({ name, given, head, before, after, alone, called }: Candidate): boolean {
   const own = name.slice(Math.min(head, name.length - 1));
   if (!isGivenName(own) || COMMON.has(given)) return false;
-  const apart = isCell(before, after) || /^[（(]/.test(after) || OWN.test(after);
+  const isClear = CLEAR.includes(name.charAt(0));
+  const apart =
+    isCell(before, after) ||
+    /^[（(]/.test(after) ||
+    OWN.test(after) ||
+    ((alone || called || isClear) && SUFFERING.test(after));
   if (name.length === 2 && isSuffix(given) && !(apart || (called && HELD.test(after)))) return false;
-  if (name.length > head) return FOLLOWS.test(after);
+  if (name.length > head) return isClear || FOLLOWS.test(after);
   return isGivenName(given) && (called || apart || SUFFERING.test(after));
 }
 
@@ -116,6 +123,8 @@ function isOfSurname({ name, given, before, after, alone, called, isFirst }: Can
   return isClear || (given.length === 2 && isGivenName(given) && /^(?:$|[^\u4E00-\u9FFF])/.test(after));
 }
 
+/** What is counted: 8张桌子, 20公里. */
+const MEASURES = '张段项支石公车席单方钟管章卷程时成';
 /** Words of grammar and place, which name no one. */
 const GRAMMAR = /[对可能会要想后前里上下内外时间用些点次]/;
 /** What is said of persons alone. */

@@ -51,8 +51,20 @@ const POSITION = new RegExp(
 const HASH =
   /(?<![0-9A-Za-z])(?=[0-9a-f-]*[a-f])(?:[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/gi;
 
-/** The text with moments, positions and fingerprints walled off, whose digits are no one's number. */
+/** A book's number, and those of services that all may call. */
+const PUBLIC =
+  /(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-])/g;
+
+const walled = (found: string): string => WALL.repeat(found.length);
+
+/** The text with fingerprints of files walled off. */
+export const withoutHashes = (text: string): string => text.replace(HASH, walled);
+
+/** The text with moments, positions, numbers of books and services, and fingerprints walled off, whose digits are no one's number. */
 export function withoutMoments(text: string): string {
-  const wall = (found: string) => WALL.repeat(found.length);
-  return text.replace(DATE, wall).replace(TIME, wall).replace(POSITION, wall).replace(HASH, wall);
+  return withoutHashes(text)
+    .replace(DATE, walled)
+    .replace(TIME, walled)
+    .replace(PUBLIC, walled)
+    .replace(POSITION, walled);
 }

@@ -68,5 +68,18 @@ export function isProgression({ groups }: Window): boolean {
   if (groups.length < 4 || groups.every(({ digits }) => digits.length === 1)) return false;
   const values = groups.map(({ digits }) => Number(digits));
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-  return steps.slice(0, -1).every((step) => step === steps[0]) && (steps[0] ?? 0) > 0;
+  const [before = 0, last = 0] = groups.slice(-2).map(({ digits }) => digits.length);
+  return last <= before + 1 && steps.slice(0, -1).every((step) => step === steps[0]) && (steps[0] ?? 0) > 0;
 }
+
+/** A list that goes on behind the window began on this line, and what stands above is not of it. */
+export const beginsList = (text: string, { gaps, end }: Window): boolean =>
+  /\n/.test(gaps.at(-1) ?? '') && /^[、，,]\s?\d/.test(text.slice(end, end + 3));
+
+/** 1949、1978、2012 are years, whatever stands beside them. */
+export const isYears = ({ groups, gaps }: Window): boolean =>
+  gaps.some(
+    (gap, at) =>
+      /[、，,；;。]|\n\s*\n/.test(gap) &&
+      [at, at + 1].every((one) => /^(?:19|20)\d\d$/.test(groups[one]?.digits ?? '')),
+  );

@@ -7,10 +7,10 @@ import { illnessesIn } from './illness.ts';
 import { landlinesIn } from './landline.ts';
 import { type Mapped, sourceOffset } from './mapped.ts';
 import { mobilesIn } from './mobile.ts';
-import { withLookAlikes, withNumerals, withoutMoments } from './numerals.ts';
+import { withLookAlikes, withNumerals, withoutHashes, withoutMoments } from './numerals.ts';
 import { platesIn } from './plate.ts';
 import { schoolClassesIn } from './school-class.ts';
-import { drawnTogether, viewsOf } from './views.ts';
+import { drawnTogether, unwrapped, viewsOf } from './views.ts';
 
 /** A personal identifier in a source text. */
 export interface Hit {
@@ -43,7 +43,7 @@ const STRENGTH: readonly Kind[] = [
   'landline',
 ];
 const RISKY =
-  /[\d\u0660-\u{1FBF9}一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]|@|艾特|爱特|&|%|[癌病症瘤炎瘫班患诊疗残障压糖郁喘颤衰折痴疮亢毒肝肺肾脑骨血梗风疡尿孕禁癣斑住医药艾]|\bat\b/iu;
+  /[\d\u0660-\u{1FBF9}一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]|@|艾特|爱特|&|%|[癌病症瘤炎瘫班患诊疗残障压糖郁喘颤衰折痴疮亢毒肝肺肾脑骨血梗风疡尿孕禁癣斑住医药艾析明聋肢]|\bat\b/iu;
 
 /** Every personal identifier in a text, in its order. Pure; the same text always gives the same. */
 export function scan(source: string, knowledge: Knowledge = nobody): Hit[] {
@@ -60,8 +60,10 @@ export function scan(source: string, knowledge: Knowledge = nobody): Hit[] {
   };
   for (const view of viewsOf(source)) {
     keep(view, sightingsIn(view.text, knowledge));
+    const lines = unwrapped(view);
+    keep(lines, illnessesIn(lines.text, knowledge.names));
     const together = drawnTogether(view);
-    if (together !== view) keep(together, illnessesIn(together.text, knowledge.names));
+    if (together !== view) keep(together, illnessesIn(together.text, knowledge.names, false));
   }
   return strongest(hits);
 }
@@ -69,14 +71,13 @@ export function scan(source: string, knowledge: Knowledge = nobody): Hit[] {
 function* sightingsIn(text: string, knowledge: Knowledge): Generator<Sighting> {
   for (const digits of readingsOf(text)) {
     const plain = withoutMoments(digits);
-    yield* idNumbersIn(digits);
+    yield* idNumbersIn(withoutHashes(digits));
     yield* bankCardsIn(plain);
     yield* mobilesIn(plain, knowledge);
     yield* platesIn(digits);
   }
   yield* emailsIn(text, knowledge);
   yield* homeAddressesIn(text);
-  yield* illnessesIn(text, knowledge.names);
   yield* schoolClassesIn(text);
   yield* landlinesIn(withoutMoments(text), knowledge);
 }

@@ -42,6 +42,12 @@ function asSeen(text: Mapped): Mapped {
   );
 }
 
+// A line that is full, and whose sentence goes on in the next.
+const WRAPPED = /(?<=[^\n]{18}[\u4E00-\u9FFF，、])[ \t]*\n[ \t>]*(?=[\u4E00-\u9FFF])/g;
+
+/** A view in which sentences are whole again that a PDF or an editor broke into lines. */
+export const unwrapped = (view: Mapped): Mapped => rewrite(view, WRAPPED, () => '');
+
 // Between two Chinese characters, but never between two blocks of a page.
 const BETWEEN = /(?<=[\u4E00-\u9FFF])(?:[ \t]{1,2}|[ \t]*\n[ \t]*|[-·•._])(?=[\u4E00-\u9FFF])/g;
 

@@ -91,6 +91,8 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '139 1234 5678',
     '15812345678',
     '178 1234 5678',
+    '打151337  \n54143',
+    '①_③_⑤_④⑤⑥⑧⑧⑦⑦①',
   ],
   'id-number': [
     '110101199003070097',
@@ -111,6 +113,7 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '110105**19491231**002X',
     // Its first fifteen digits pass for a number of the older kind, and its first seventeen for a card.
     '429005/2002020/70/15X',
+    '身份证号码：1101，0190，0307，001',
   ],
   'bank-card': [
     '6222021234567890128',
@@ -180,6 +183,7 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     'a1 AT aliyun．com',
     'sunny2020 AT icloud[dot]com',
     '13xx#vip.163.com',
+    'hq at mail dot example dot cn',
   ],
   'home-address': [
     '果山村3组12号',
@@ -214,6 +218,13 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '建安中路256号7号楼4门302',
     '翠湖花园一八-四-三三〇七',
     '牌坊村二组三十六号',
+    '石桥村8村民组9号',
+    '石桥村6组附55号',
+    '家住滨江路12栋1-1-3',
+    'A区7栋1602',
+    '水岸华庭13栋2单元2-2',
+    '廉租房8栋4单元顶楼左边那家',
+    '每天早上去5座806室送饭',
   ],
   illness: [
     '为身患尿毒症的谢雨桐送温暖',
@@ -303,6 +314,24 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '高翠兰无业，有抑郁症',
     '高山，女，70岁，患癫痫',
     '庄稼旺小朋友患有淋巴瘤',
+    // In no words for having it at all: whoever is named with an illness, and helps nobody, has it.
+    '李丽在村里开了间小店，谁也看不出她有癫痫',
+    '张伟不识字，分不清肝硬化的药和降压药',
+    '面对脑梗，张伟没有低头',
+    '张伟身体垮了，医生说是肝癌',
+    '李丽属于肺癌高危人群，去年已确诊',
+    '志愿者每月帮张伟取一次癫痫的药',
+    '捐款全部用于张伟的脑瘫治疗',
+    '小组给张伟送去尿毒症患者专用的食品',
+    '因为青光眼，李丽失去了左眼的视力',
+    '白血病把张伟困在床上十一年',
+    '患肺癌的不是别人，正是李丽',
+    '身患脑梗仍坚持巡河的张伟获奖',
+    '他照顾患帕金森病的妻子李丽，一照顾就是二十年',
+    '帮帮张伟！尿毒症等着手术！',
+    '张伟每周三次去医院透析',
+    // One sentence, in the lines of a PDF.
+    '支队的志愿者每个月都要去看望住在河对岸的张伟，他\n的病历上写着肺癌两个字',
   ],
   'school-class': [
     '北街小学三年级2班',
@@ -336,6 +365,24 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts that look like identifiers and hold none. */
 export const innocent: readonly string[] = [
+  '张伟把高血压、冠心病、脑梗的用药分成三张表，贴在墙上',
+  '作者李丽，县中医院针灸科，擅治面瘫、腰椎间盘突出',
+  '眼科义诊查出白内障38人，李丽逐一登记，手术由医院安排',
+  '编辑张伟　校对李丽　本期话题：糖尿病人怎么过年',
+  '服务站就在楼下，张伟说查血糖、管高血压一站都能办',
+  '有位患癌的大姐每天来站里坐一会儿。张伟从不多问',
+  '队员张伟提醒，高血压要按时吃药',
+  '7号楼前的空地上摆了8张桌子，高血压患者先坐',
+  '新冠疫情那三年，张伟在路口守了一百一十二天',
+  '张伟解开了李丽的心病',
+  '一九四九、一九七八、二〇一二。\n\n一一二、三三一',
+  '场次 75、88、165\n\n1978、1983、1991、2003',
+  '单号 7547326593844\n1978、1983、1991',
+  '客服 400-141-3040\n\n2026年起',
+  '书号 ISBN 978-7-1469-3581-3\n2024年第2版',
+  '快递单号 YT8617036109818',
+  'sha256:dc18a9daef6f91a6dc287c1f249e2a71a332075440917564d27da30c32b817e9',
+  'npm 包 a@1.2.3。\n\nGB标准',
   '常州、常德两市确诊糖尿病的数字',
   '金牛社区患膀胱癌老人670人',
   '高坪村患帕金森病的困难户由村里兜底',
