@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 
-// The default set-up lets everybody publish alone: what is measured is the machine, not three people.
+// Everybody may publish alone: what is measured is the machine, not three people.
 const desk = await startDesk(1, { settings: { reviews: { default: [], units: {} } }, draft: false });
 const page = `${desk.address}/news/bench-0/`;
 const reads = async (words: string) => (await (await fetch(page)).text()).includes(words);
