@@ -14,7 +14,7 @@ import { loadSite } from '../site/index.ts';
 import { DeskControl } from '../widgets/index.ts';
 import { showWorkbench } from '../workbench/index.tsx';
 import { showPreviewAtFirst } from './first-time.ts';
-import { onPreSave } from './pre-save.ts';
+import { onPreSave, slugs } from './pre-save.ts';
 import { saveByKeyboard } from './save-key.ts';
 
 /** Makes Decap this city's editor, and begins. */
@@ -39,4 +39,6 @@ export async function startEditor(session: Session): Promise<void> {
   showWorkbench(session);
   const config = cmsConfig({ name: 'desk' }, minuteAt(Date.now()));
   DecapCmsCore.init({ config } as unknown as InitOptions);
+  // Now, while this version of the pages is still the one that is served.
+  slugs().catch(() => undefined);
 }

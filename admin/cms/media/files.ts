@@ -1,6 +1,5 @@
 import { minuteAt } from '../../../src/model/time.ts';
 import { act } from '../api/index.ts';
-import { freeSlug, slugOf } from '../slug/index.ts';
 
 /** A file of the content root, as the media dialog shows it. */
 export interface MediaFile {
@@ -43,6 +42,7 @@ export async function readFiles(): Promise<MediaFile[]> {
 export async function upload(file: File, known: readonly MediaFile[]): Promise<MediaFile> {
   const extension = extensionOf(file.name);
   const folder = `media/${minuteAt(Date.now()).slice(0, 4)}`;
+  const { freeSlug, slugOf } = await import('../slug/index.ts');
   const wanted = slugOf(file.name.replace(/\.[^.]*$/, '')) || 'file';
   const taken = new Set(known.map(({ path }) => path));
   const name = await freeSlug(wanted, async (slug) => taken.has(`${folder}/${slug}.${extension}`));
