@@ -5,12 +5,13 @@
  * the pages, and ends.
  */
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { isThere, picturesAndAddress } from './bundled.ts';
-import { workInOwnFolder } from './own-folder.ts';
+import { picturesAndAddress } from './bundled.ts';
+import { isTaken, outFolder, workInOwnFolder } from './own-folder.ts';
 
 // React decides by this, when it is loaded, which of its two builds it is.
 process.env.NODE_ENV ??= 'production';
@@ -24,6 +25,7 @@ void line.then(() => {
 input.once('close', () => asked || process.exit(1));
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 await workInOwnFolder(project);
+const hadSite = await isTaken();
 const { build } = await import('astro');
 const { beside } = await import('../../../src/build/beside.ts');
 const { beforeDrawing } = await import('../../../src/build/drawing.ts');
@@ -41,7 +43,7 @@ const checkFirst: AstroIntegration = {
   name: 'check-first',
   hooks: {
     'astro:build:start': async () => {
-      if ((await isThere()) && (await checked).errors > 0) throw new Error('the content is wrong');
+      if (hadSite && (await checked).errors > 0) throw new Error('the content is wrong');
     },
   },
 };
@@ -65,11 +67,13 @@ try {
     await line;
     await bundleAndDraw();
   });
+  // What was empty could be drawn into before the check was done.
   const { errors, report } = await checked;
   if (errors > 0) throw new Error('the content is wrong');
   console.log(report);
   process.exit(0);
 } catch (error) {
+  if (!hadSite) await rm(outFolder(), { recursive: true, force: true, maxRetries: 3 });
   // Wrong content may have stopped the build anywhere, and the check says it best.
   const reason = await checked.then(
     ({ errors, report }) => (errors > 0 ? report : error),

@@ -1,9 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listMedia } from '../../../src/content/read.ts';
 import { contentRoot } from '../../../src/content/root.ts';
 import { settingsFiles } from '../../../src/model/settings/index.ts';
-import { outFolder } from './own-folder.ts';
 
 /**
  * What of the content goes into the bundled code, as a word to compare: the pictures, and the settings that hold
@@ -20,6 +19,3 @@ export async function picturesAndAddress(): Promise<string> {
   );
   return JSON.stringify(states);
 }
-
-/** Whether there is anything in the folder that is to be built into. */
-export const isThere = async (): Promise<boolean> => (await readdir(outFolder()).catch(() => [])).length > 0;

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentRoot } from '../../../src/content/root.ts';
 import { linksRecord } from '../../../src/publish/inspection/index.ts';
 
 /** The folder that is built into. */
 export const outFolder = (): string => resolve(process.env.OUT_DIR || 'dist');
+
+/** Whether anything stands in that folder. */
+export const isTaken = async (): Promise<boolean> => (await readdir(outFolder()).catch(() => [])).length > 0;
 
 /**
  * Makes a folder below the project the working folder of this builder, its own among all that build from this
