@@ -21,8 +21,10 @@ const write = async (path: string, text: string) => {
 await write('index.html', page(`<h1>云河</h1><time>${BUILD_TIME}</time>`));
 if (REPORT_FORM === 'desk') {
   const { title, page: path, wrong, correct, contact, notice } = REPORT_SLOTS;
-  const fields = `<input name="page" value="${path}"><textarea>${wrong}</textarea><textarea>${correct}</textarea>`;
-  await write('report/index.html', page(`${notice}<b>${title}</b>${fields}<input value="${contact}">`));
+  const areas = `<textarea name="wrong">${wrong}</textarea><textarea name="correct">${correct}</textarea>`;
+  const fields = `<input name="page" value="${path}">${areas}<input name="contact" value="${contact}">`;
+  const form = `<form method="post" action="/report/">${fields}<button>送出</button></form>`;
+  await write('report/index.html', page(`${notice}<b>${title}</b>${form}`));
   await write('report/thanks/index.html', page('谢谢'));
 }
 const before = INSPECTION_HISTORY ? await readFile(INSPECTION_HISTORY, 'utf8') : '';
