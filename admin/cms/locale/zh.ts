@@ -1,6 +1,6 @@
 import { MOST } from '../search/fuzzy.ts';
 
-const AT_MOST = `（最多列出 ${MOST} 条，多写几个字能找得更准）`;
+const AT_MOST = `，至多列 ${MOST} 条`;
 
 /** Phrases as Decap has them: a tree of texts, `%{name}` a place to be filled. */
 export interface Phrases {
