@@ -14,6 +14,14 @@ const strange = new Map<string, string>(
     .filter(([sign]) => sign !== '〇'),
 );
 
+// Radicals, which browsers write into PDFs for the characters that look like them. Unicode folds those of Kangxi
+// by itself, but none of the supplement.
+const radicals = new Map<string, string>(
+  '⺁厂 ⺇几 ⺈刀 ⺊卜 ⺌小 ⺍小 ⺎兀 ⺒巳 ⺓幺 ⺜日 ⺝月 ⺠民 ⺧牛 ⺪疋 ⺬示 ⺮竹 ⺶羊 ⺷羊 ⺸羊 ⺻聿 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 ⻊足 ⻋车 ⻑长 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map(([radical = '', character = '']) => [radical, character]),
+);
+
 /**
  * Writes every character in its plainest form: digits of any script and shape as 0–9, letters of full
  * width or mathematical style as ASCII, every space as a space; what nobody sees is left out.
@@ -33,6 +41,8 @@ const plains = new Map<string, string>();
 function find(sign: string): string {
   if (sign === '\r') return ' ';
   if (UNSEEN.test(sign) || CONTROL.test(sign)) return '';
+  const radical = radicals.get(sign);
+  if (radical !== undefined) return radical;
   const digit = strange.get(sign) ?? digitOf(sign);
   if (digit !== undefined) return digit;
   // A Braille blank and its like are drawn as nothing.

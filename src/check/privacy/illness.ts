@@ -31,7 +31,7 @@ const PATIENT = new RegExp(
 const SUFFERS_FROM = /(?:患|患有|患上|罹患|得了|查出|[确確][诊診]|因|[与和同])$/;
 // A semicolon also parts the fields of a form: 姓名：…；病情：….
 const EDGE =
-  /[。？?\n\uE000]|(?<!(?:帮帮|救救|关注|支持)[\u4E00-\u9FFF]{2,4})[！!]|[；;](?![\u4E00-\u9FFF]{2,5}[：:])/;
+  /[。？?\n\uE000]|(?<!(?:帮帮|救救|关注|支持)[\u4E00-\u9FFF]{2,4})[！!]|[；;](?![\u4E00-\u9FFF]{2,5}[：:_])/;
 const TREATED = /^[^，,]{0,6}(?:接受了?|做了|做完|经历了?)$/;
 const CURE = /^(?:治疗|化疗|放疗|手术|透析|移植|切除)/;
 const RAISED_FOR = /(?:为|给|替|帮助?|救救|支持)$/;

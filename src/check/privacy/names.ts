@@ -83,8 +83,10 @@ export function isName(name: string, before: string, after: string, known: Reado
 }
 
 /** 雷雨 is a word, and 雷雨素 a person. */
-function isBeyondWord({ name, given, before, after, called }: Candidate, word: string): boolean {
+function isBeyondWord({ name, given, before, after, called, head }: Candidate, word: string): boolean {
   const own = name.slice(word.length);
+  if (word.length === 2 && own.length === 1 && head < 3 && PERSON.test(before) && isGivenName(own))
+    return true;
   if (word.length !== 2 || !FOLLOWS.test(after)) return false;
   if (own === '' && INTRODUCED.test(after)) return true;
   if (own === '') return endsNames(given) && (SUFFERING.test(after) || isCell(before, after));
@@ -130,6 +132,9 @@ const GRAMMAR = /[对可能会要想后前里上下内外时间用些点次]/;
 /** What is said of persons alone. */
 const SUFFERING =
   /^(?:患[有上了过]?|[身罹]患|[不]?幸|被[确查诊]|[确確][诊診]|查出|检出|因(?![此而素])|得[了上]|死于|感染|突发|染上|曾|已|[去今前]年|[本自]|系|讲到自己|的(?:母|父|妻|丈|儿|女|病))/;
+/** Who a name behind it is sure to be. */
+const PERSON =
+  /(?:患者|病人|村民|居民|老人|志愿者|队员|党员|同学|职工|教师|邻居|贫困户|低保户|脱贫户|户主[：:]?|姓名[：:]?|对象[：:]?)$/;
 /** What follows a name in a list of persons: ，男，67岁. */
 const INTRODUCED =
   /^(?:大[爷妈娘]|女士|先生|同学|奶奶|爷爷|阿姨|小朋友)|^[，,（(、\s：:]{0,2}(?:男|女)(?:$|[^\u4E00-\u9FFF孩生人性])/;

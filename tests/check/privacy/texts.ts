@@ -219,6 +219,7 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '翠湖花园一八-四-三三〇七',
     '牌坊村二组三十六号',
     '石桥村8村民组9号',
+    '梨树湾9组，⻔牌79号',
     '石桥村6组附55号',
     '家住滨江路12栋1-1-3',
     'A区7栋1602',
@@ -258,6 +259,7 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '低保户吴德海常年卧病，患有慢阻肺',
     '患有尿毒症的周建平',
     '徐丽患癌',
+    '户主_张伟；致贫原因_因病（房颤）',
     '**李秀英**患有**糖尿病**',
     '李秀英患艾滋病',
     '罗永贵老人瘫痪在床',
@@ -330,7 +332,8 @@ export const disguised: Readonly<Record<string, readonly string[]>> = {
     '他照顾患帕金森病的妻子李丽，一照顾就是二十年',
     '帮帮张伟！尿毒症等着手术！',
     '张伟每周三次去医院透析',
-    // One sentence, in the lines of a PDF.
+    // As browsers print PDFs: with radicals for characters, and sentences in lines.
+    '村⺠张伟患⻝管癌',
     '支队的志愿者每个月都要去看望住在河对岸的张伟，他\n的病历上写着肺癌两个字',
   ],
   'school-class': [
