@@ -31,7 +31,7 @@ const PATIENT = new RegExp(
 const SUFFERS_FROM = /(?:患|患有|患上|罹患|得了|查出|[确確][诊診]|因|[与和同])$/;
 // A semicolon also parts the fields of a form: 姓名：…；病情：….
 const EDGE =
-  /[。？?\n\uE000]|(?<!(?:帮帮|救救|关注|支持)[\u4E00-\u9FFF]{2,4})[！!]|[；;](?![\u4E00-\u9FFF]{2,5}[：:_])/;
+  /。(?!(?:健康状况|身体状况|病[情种史因]|诊断|疾病|致[贫困残]原因)[：:])|[？?\n\uE000]|(?<!(?:帮帮|救救|关注|支持)[\u4E00-\u9FFF]{2,4})[！!]|[；;](?![\u4E00-\u9FFF]{2,5}[：:_])/;
 const TREATED = /^[^，,]{0,6}(?:接受了?|做了|做完|经历了?)$/;
 const CURE = /^(?:治疗|化疗|放疗|手术|透析|移植|切除)/;
 const RAISED_FOR = /(?:为|给|替|帮助?|救救|支持)$/;
@@ -63,7 +63,7 @@ function sufferer(before: string, after: string, known: ReadonlySet<string>): Na
     if (OTHERS.test(after) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead)))) continue;
     if (/[有某这那][位名个]/.test(rest)) continue;
     const suffers = SUFFERS.exec(rest);
-    if (TREATED.test(rest) && CURE.test(after)) return { name, before: at };
+    if (TREATED.test(rest) && !/[位名]/.test(rest) && CURE.test(after)) return { name, before: at };
     if (suffers && !HELPS.test(rest.slice(0, suffers.index))) return { name, before: at };
     if (RAISED_FOR.test(lead) && RAISES.test(rest)) return { name, before: at };
     const works = AT_WORK.test(lead) && !/自己|本人|自身/.test(rest);
