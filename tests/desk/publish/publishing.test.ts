@@ -75,11 +75,9 @@ describe('publishing', { timeout: 180_000 }, () => {
 
   it('hands each build what the one before found of itself, so that the inspection has a history', async () => {
     let now = Date.parse('2026-03-08T10:00:00+08:00');
-    const test = await startDesk(atOnce, undefined, () => now);
-    test.desk.publisher.start();
-    await liveCommit(test, await test.desk.repository.head());
+    const test = await published(atOnce, () => now);
     now += 60_000;
-    await (await test.as('author')).save('news', 'chang-yi', news(), { options });
+    await test.author.save('news', 'chang-yi', news(), { options });
     await liveCommit(test, await test.desk.repository.head());
     const history = await (await fetch(`${test.address}/inspection.json`)).text();
     expect(history.trim().split('\n')).toEqual(['2026-03-08 10:00', '2026-03-08 10:01']);

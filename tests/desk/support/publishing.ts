@@ -25,8 +25,8 @@ export async function liveCommit({ desk }: TestDesk, commit: string | undefined)
 }
 
 /** A desk whose first site is live, with an author at it. */
-export async function published(changes: Parameters<typeof startDesk>[0] = atOnce) {
-  const test = await startDesk(changes);
+export async function published(changes: Parameters<typeof startDesk>[0] = atOnce, clock?: () => number) {
+  const test = await startDesk(changes, undefined, clock);
   test.desk.publisher.start();
   await liveCommit(test, await test.desk.repository.head());
   const page = async (path: string) => (await fetch(test.address + path)).text();
