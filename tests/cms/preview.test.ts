@@ -46,6 +46,11 @@ describe('a preview', () => {
     expect(draw(entryOf(collection, {}))).toContain('（未填）');
   });
 
+  it('calls no need over, and none unverified for long, before its dates are written', () => {
+    const drawn = draw(entryOf('needs', { status: 'open' }));
+    for (const words of ['已截止', '没有核实']) expect(drawn).not.toContain(words);
+  });
+
   it.each(collectionNames)('draws a finished entry of %s as the site does', (collection) => {
     const [entry] = site.all(collection) as readonly AnyEntry[];
     if (!entry) throw new Error(`the tiny city has no ${collection}`);

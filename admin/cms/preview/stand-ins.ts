@@ -61,4 +61,5 @@ function standIn(schema: AnySchema, value: unknown): unknown {
 }
 
 const UNWRITTEN = '（未填）';
-const MOMENTS = ['2000-01-01 00:00', '2000-01-01', '00:00'];
+// Far ahead: what has no date yet is neither over nor out of date.
+const MOMENTS = ['2100-01-01 00:00', '2100-01-01', '00:00'];
