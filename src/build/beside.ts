@@ -54,6 +54,8 @@ export class Beside {
 
   /** Lets it complete the site, and waits for that. Gives back what is to be said about it, in Chinese. */
   async pagesDone(): Promise<string[]> {
+    // What it says of the check comes first, however soon the pages are done.
+    await this.check();
     this.#thread.postMessage('done');
     return this.#said<string[]>();
   }

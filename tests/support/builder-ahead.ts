@@ -13,7 +13,10 @@ export async function builderAhead(
   const child = spawn(process.execPath, ['admin/desk/publish/build-site.ts'], { cwd: project, env });
   const ended = new Promise((done) => child.on('close', done));
   const bundled = async () => (await readdir(env.OUT_DIR).catch(() => [''])).includes('assets');
-  while (!(await bundled())) await setTimeout(100);
+  while (!(await bundled())) {
+    if (child.exitCode !== null) throw new Error(`the builder ended with ${child.exitCode}`);
+    await setTimeout(100);
+  }
   return (task) => {
     child.stdin.end(`${JSON.stringify(task)}\n`);
     return ended;

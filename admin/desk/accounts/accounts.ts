@@ -101,8 +101,8 @@ export class Accounts {
 
   /** Gives an account a new one-time password, without second factor, locks and sessions; enables it again. */
   async reset(name: string): Promise<string> {
-    const { display_name } = await this.#mustExist(name);
-    await this.#demandOwnName(name, display_name);
+    const { display_name, disabled } = await this.#mustExist(name);
+    if (disabled) await this.#demandOwnName(name, display_name);
     const password = newOneTimePassword();
     const hash = await hashPassword(password);
     const until = this.#clock() + ONE_TIME_MS;

@@ -59,7 +59,7 @@ export async function purge(
 }
 
 const REST =
-  '旧的网站版本已删除；下次启动编辑台会重新生成网站。请另行处理：此前的备份、导出的文件夹、别处的克隆、上级门户和搜索引擎的缓存。';
+  '旧的网站版本已删除；下次启动编辑台会重新生成网站。请另行处理：网站代码目录里的 node_modules/.astro 和 node_modules/.cache（删掉即可）、此前的备份、导出的文件夹、别处的克隆、上级门户和搜索引擎的缓存。';
 
 /** Whether a ref is of a draft of one of the files, in the reviews or given up. */
 function isDraftOf(places: readonly Place[]): (ref: string) => boolean {

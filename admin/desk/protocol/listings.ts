@@ -2,13 +2,13 @@ import { Cache, type ContentFile, type ContentRepository, type Oid } from '../re
 import { createSkim } from './skim.ts';
 
 /** What a list needs of an entry; `fields` are null when its file cannot be read. */
-export interface Listing {
+interface Listing {
   path: string;
   id: Oid;
   fields: Record<string, unknown> | null;
 }
 
-/** What is kept, weighed by its characters: room for a hundred thousand entries. */
+/** What is kept, weighed by its characters and those that it is known by. */
 const KEPT_CHARACTERS = 20_000_000;
 
 /** What lists show of entries instead of their whole files, looked for once in each version of a file. */
@@ -29,7 +29,7 @@ export class Listings {
         const known = this.#known.get(version);
         if (known) return { path, id: oid, ...known };
         const fields = skim((await this.#repository.blob(oid)).toString('utf8')) ?? null;
-        this.#known.set(version, { fields }, JSON.stringify(fields).length);
+        this.#known.set(version, { fields }, version.length + JSON.stringify(fields).length);
         return { path, id: oid, fields };
       }),
     );

@@ -73,7 +73,6 @@ try {
   console.log(report);
   process.exit(0);
 } catch (error) {
-  if (!hadSite) await rm(outFolder(), { recursive: true, force: true, maxRetries: 3 });
   // Wrong content may have stopped the build anywhere, and the check says it best.
   const reason = await checked.then(
     ({ errors, report }) => (errors > 0 ? report : error),
@@ -83,5 +82,7 @@ try {
   await new Promise((written) =>
     process.stderr.write(`${typeof reason === 'string' ? reason : inspect(reason)}\n`, written),
   );
+  // What is half drawn is no site; a folder that cannot be removed is for its owner to clear.
+  if (!hadSite) await rm(outFolder(), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   process.exit(1);
 }

@@ -47,18 +47,25 @@ export class BuildFailed extends Error {
   }
 }
 
+/** After a builder has ended without a task, for want of memory perhaps, none is started ahead for a while. */
+const REST_MS = 10 * 60 * 1000;
+
 /** Builds sites, one at a time. */
 export class Workshop {
   readonly #builder: Builder;
+  readonly #onTrouble: (error: Error) => void;
   #waiting: Started | undefined;
+  #restsUntil = 0;
 
-  constructor(builder: Builder) {
+  /** `onTrouble` is told why a builder ended that had no task yet. */
+  constructor(builder: Builder, onTrouble: (error: Error) => void) {
     this.#builder = builder;
+    this.#onTrouble = onTrouble;
   }
 
   /** Whether a builder may be started before there is a task, and none is. */
   get isIdle(): boolean {
-    return !this.#builder.command && !this.#waiting;
+    return !this.#builder.command && !this.#waiting && Date.now() >= this.#restsUntil;
   }
 
   /**
@@ -69,8 +76,11 @@ export class Workshop {
     await rm(place.out, { recursive: true, force: true });
     const started = start(this.#builder, placeIn(place));
     this.#waiting = started;
-    void started.ended.then(() => {
-      if (this.#waiting === started) this.#waiting = undefined;
+    void started.ended.then((code) => {
+      if (this.#waiting !== started) return;
+      this.#waiting = undefined;
+      this.#restsUntil = Date.now() + REST_MS;
+      this.#onTrouble(new Error(`a builder ended without a task (${code}): ${started.printed()}`));
     });
   }
 
@@ -95,8 +105,10 @@ export class Workshop {
 
   /** Sends away a builder that waits. */
   async close(): Promise<void> {
-    this.#waiting?.child.stdin.end();
-    await this.#waiting?.ended;
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.child.stdin.end();
+    await waiting?.ended;
   }
 }
 

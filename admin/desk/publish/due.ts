@@ -1,7 +1,8 @@
 import { type BeijingMinute, dayOf, minuteAt } from '../../../src/model/time.ts';
 import type { ContentView } from '../gate/index.ts';
 import type { ContentFile, ContentRepository, Oid } from '../repository/index.ts';
-import type { Hold, Release, Releases } from './releases.ts';
+import type { Hold } from './hold.ts';
+import type { Release, Releases } from './releases.ts';
 
 /** What is to be built: a commit, the newest one, what is live meanwhile, and the rollback that asks for it. */
 export interface Due {
@@ -79,17 +80,31 @@ async function goneSince(
   };
 }
 
-/** The files to build from, and whether something is missing or taken down among them that the commit still shows. */
+/** The files to build from, without what the newest content has taken down. */
 export async function filesToBuild(
   due: Commits,
   now: BeijingMinute,
   viewAt: Parts['viewAt'],
-): Promise<{ files: ContentFile[]; isCut: boolean }> {
+): Promise<ContentFile[]> {
   const view = await viewAt(due.commit);
   const hidden = view.scheduledAfter(now);
   const { changed, dropped } = await goneSince(due, now, viewAt);
-  const files = view.files
+  return view.files
     .filter(({ path }) => !hidden.has(path) && !dropped.has(path))
     .map(({ path, oid }) => ({ path, oid: changed.get(path) ?? oid }));
-  return { files, isCut: changed.size + dropped.size > 0 };
+}
+
+/** Whether a release still tells what the newest content has taken down, or what has ended since it was built. */
+export async function tellsTooMuch(
+  { commit, buildTime, newest: built }: Pick<Release, 'commit' | 'buildTime' | 'newest'>,
+  newest: Oid,
+  now: BeijingMinute,
+  viewAt: Parts['viewAt'],
+): Promise<boolean> {
+  const view = await viewAt(commit);
+  const wasDown = new Set(view.takenDownAt(buildTime).map(({ path }) => path));
+  if (view.takenDownAt(now).some(({ path }) => !wasDown.has(path))) return true;
+  if (built === newest) return false;
+  const { changed, dropped } = await goneSince({ commit, newest }, now, viewAt);
+  return changed.size + dropped.size > 0;
 }

@@ -1,7 +1,7 @@
 import { minuteAt } from '../../../src/model/time.ts';
 import type { ContentView } from '../gate/index.ts';
 import type { ContentRepository, Oid } from '../repository/index.ts';
-import { filesToBuild } from './due.ts';
+import { tellsTooMuch } from './due.ts';
 import type { Release, Releases } from './releases.ts';
 
 interface Parts {
@@ -20,13 +20,11 @@ export async function goBack(parts: Parts): Promise<{ release: Release; isLive: 
   const newest = await repository.head();
   const release = await releases.before();
   if (!newest || !release) return undefined;
-  const { commit, at, buildTime, name } = release;
+  const { commit, at, name } = release;
   await releases.hold({ from: newest, commit, at });
-  const now = minuteAt(clock());
-  const { isCut } = await filesToBuild({ commit, newest }, now, viewAt);
-  const view = await viewAt(commit);
-  const wasDown = new Set(view.takenDownAt(buildTime).map(({ path }) => path));
-  const isLive = !isCut && view.takenDownAt(now).every(({ path }) => wasDown.has(path));
+  const isLive = !(await tellsTooMuch(release, newest, minuteAt(clock()), viewAt));
+  // Something may have been taken down meanwhile.
+  if ((await repository.head()) !== newest) return goBack(parts);
   if (isLive) await releases.switchTo(name);
   return { release, isLive };
 }

@@ -3,7 +3,7 @@ import { type BeijingMinute, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
 import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
 import { type Builder, type Place, syncTree, Workshop } from './build.ts';
-import { type Due, type Failure, filesToBuild, whatIsDue } from './due.ts';
+import { type Due, type Failure, filesToBuild, tellsTooMuch, whatIsDue } from './due.ts';
 import { ContentRefused, messageOf } from './messages.ts';
 import type { Publication, Publications } from './publications.ts';
 import type { Releases } from './releases.ts';
@@ -53,7 +53,7 @@ export class Publisher {
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
-    this.#workshop = new Workshop(parts.builder);
+    this.#workshop = new Workshop(parts.builder, (error) => this.#troubled(error));
     this.#mirror = new Mirror(parts.repository, join(parts.work, 'content'));
   }
 
@@ -71,9 +71,7 @@ export class Publisher {
       return;
     }
     this.#working = this.#work()
-      .catch((error: unknown) => {
-        for (const listener of this.#troubles) listener(error);
-      })
+      .catch((error: unknown) => this.#troubled(error))
       .then(() => {
         this.#working = undefined;
         if (this.#again) {
@@ -88,7 +86,7 @@ export class Publisher {
     this.#listeners.push(listener);
   }
 
-  /** Calls a listener when it cannot even look, or not write down what came of a publication. */
+  /** Calls a listener when it cannot even look, not write down what came of a publication, or not build ahead. */
   onTrouble(listener: (error: unknown) => void): void {
     this.#troubles.push(listener);
   }
@@ -109,6 +107,10 @@ export class Publisher {
     clearInterval(this.#timer);
     await this.#working;
     await this.#workshop.close();
+  }
+
+  #troubled(error: unknown): void {
+    for (const listener of this.#troubles) listener(error);
   }
 
   async #work(): Promise<void> {
@@ -144,8 +146,8 @@ export class Publisher {
     const { releases, repository, viewAt, clock } = this.#parts;
     const [newest, live] = [await repository.head(), await releases.live()];
     if (!newest || !live) return;
-    const shown = await filesToBuild({ commit: live.commit, newest }, minuteAt(clock()), viewAt);
-    await this.#mirror.hold(shown.files);
+    const files = await filesToBuild({ commit: live.commit, newest }, minuteAt(clock()), viewAt);
+    await this.#mirror.hold(files);
     await this.#workshop.prepare(this.#place);
   }
 
@@ -158,13 +160,19 @@ export class Publisher {
     const { commit, newest, live, hold } = due;
     const { releases, code, viewAt, clock } = this.#parts;
     this.#stage = 'checking';
-    const { files, isCut } = await filesToBuild(due, buildTime, viewAt);
+    const files = await filesToBuild(due, buildTime, viewAt);
     const { out } = this.#place;
     try {
       await this.#checkAndBuild(commit, files, buildTime);
     } catch (error) {
-      // What must go cannot wait until older content is sound without it: the newest is published after all.
-      if (isCut && !this.#ended.signal.aborted) await releases.resume();
+      // What must go cannot wait until older content can be built: the newest is published after all.
+      if (
+        hold &&
+        live &&
+        !this.#ended.signal.aborted &&
+        (await tellsTooMuch(live, newest, buildTime, viewAt))
+      )
+        await releases.resume();
       throw error;
     }
     this.#stage = 'switching';

@@ -13,6 +13,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import type { BeijingMinute } from '../../../src/model/time.ts';
 import { syncFolder } from '../repository/index.ts';
+import { dropHold, type Hold, readHold, writeHold } from './hold.ts';
 
 /** A built site that is kept. */
 export interface Release {
@@ -33,18 +34,8 @@ export interface Release {
 /** What a release is made of. */
 export type Origin = Pick<Release, 'commit' | 'buildTime' | 'code' | 'newest' | 'at'>;
 
-/** What a rollback asks for. */
-export interface Hold {
-  /** The commit that was gone back from, and is not to be built again. */
-  from: string;
-  /** The commit that is to be live instead, and its release's `at`. */
-  commit: string;
-  at: number;
-}
-
 const KEPT = 10;
 const LIVE = 'live';
-const HELD = 'held';
 /**
  * Styles and scripts, whose names hold a hash of what they are. Pictures and the search index are left out:
  * they would go on telling what has been taken down.
@@ -120,19 +111,18 @@ export class Releases {
   }
 
   /** Asks for older content than the newest to be live. */
-  async hold(hold: Hold): Promise<void> {
-    await writeFile(join(this.folder, HELD), JSON.stringify(hold));
+  hold(hold: Hold): Promise<void> {
+    return writeHold(this.folder, hold);
   }
 
   /** Lets the newest content be built again after a rollback. */
-  async resume(): Promise<void> {
-    await rm(join(this.folder, HELD), { force: true });
+  resume(): Promise<void> {
+    return dropHold(this.folder);
   }
 
   /** What a rollback from this commit asks for; one from an older commit is over. */
   async holdFrom(newest: string): Promise<Hold | undefined> {
-    const text = await readFile(join(this.folder, HELD), 'utf8').catch(() => undefined);
-    const hold = text === undefined ? undefined : (JSON.parse(text) as Hold);
+    const hold = await readHold(this.folder);
     return hold?.from === newest ? hold : undefined;
   }
 

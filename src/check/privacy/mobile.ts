@@ -38,7 +38,8 @@ export function* mobilesIn(text: string, contacts: Contacts): Generator<Sighting
       if (number === undefined || window.start < free) continue;
       if (contacts.phones.has(number) || !isCalled(text, window)) continue;
       // A parcel's number may hold one behind its letters: YT8613….
-      if (number !== window.digits && /[A-Za-z]$/.test(text.slice(0, window.start))) continue;
+      const lead = text.slice(Math.max(0, window.start - 24), window.start);
+      if (number !== window.digits && /[A-Za-z]$/.test(lead) && !CALLED.test(lead)) continue;
       free = window.end;
       const shown = `${number.slice(0, 3)}****${number.slice(-4)}`;
       yield { kind: 'mobile', start: window.start, end: window.end, shown };

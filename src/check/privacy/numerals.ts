@@ -53,7 +53,7 @@ const HASH =
 
 /** A book's number, and those of services that all may call. */
 const PUBLIC =
-  /(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-])/g;
+  /(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-]| \d)/g;
 
 const walled = (found: string): string => WALL.repeat(found.length);
 

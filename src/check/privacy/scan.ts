@@ -60,8 +60,9 @@ export function scan(source: string, knowledge: Knowledge = nobody): Hit[] {
   };
   for (const view of viewsOf(source)) {
     keep(view, sightingsIn(view.text, knowledge));
-    const lines = unwrapped(view);
-    keep(lines, illnessesIn(lines.text, knowledge.names));
+    keep(view, illnessesIn(view.text, knowledge.names));
+    const whole = unwrapped(view);
+    if (whole !== view) keep(whole, illnessesIn(whole.text, knowledge.names));
     const together = drawnTogether(view);
     if (together !== view) keep(together, illnessesIn(together.text, knowledge.names, false));
   }
