@@ -5,8 +5,13 @@ import {
   contactsIn,
   type Finding,
 } from '../../../src/check/index.ts';
-import { parseMarkdown, parseYaml } from '../../../src/content/front-matter.ts';
-import type { ContentSource, SourceEntry, SourceSettings } from '../../../src/content/read.ts';
+import { parseYaml } from '../../../src/content/front-matter.ts';
+import {
+  type ContentSource,
+  entryIn,
+  type SourceEntry,
+  type SourceSettings,
+} from '../../../src/content/read.ts';
 import { type CollectionName, collectionNames, collections } from '../../../src/model/collections.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import { type SettingsName, settingsFiles } from '../../../src/model/settings/index.ts';
@@ -42,7 +47,7 @@ export class EntryGate {
     text: string,
     { view, media, options }: { view: ContentView; media: readonly string[]; options: CheckOptions },
   ): Promise<Finding[]> {
-    const own = place.kind === 'entry' ? [sourceEntry(place.collection, place.path, text)] : [];
+    const own = place.kind === 'entry' ? [entryIn(place.collection, place.path, text)] : [];
     const neighbours = await this.#neighbours(own, view);
     const source: ContentSource = {
       root: '',
@@ -106,7 +111,7 @@ export class EntryGate {
   }
 
   #entryAt(collection: CollectionName, file: string, oid: Oid): Promise<SourceEntry> {
-    return this.#parsed(this.#entries, file, oid, (text) => sourceEntry(collection, file, text));
+    return this.#parsed(this.#entries, file, oid, (text) => entryIn(collection, file, text));
   }
 
   async #settingsFor(place: Place, text: string, view: ContentView): Promise<SourceSettings[]> {
@@ -131,14 +136,6 @@ export class EntryGate {
     cache.set(version, parsed, text.length);
     return parsed;
   }
-}
-
-function sourceEntry(collection: CollectionName, file: string, text: string): SourceEntry {
-  const parsed = parseMarkdown(text);
-  const own = (parsed.data as { slug?: unknown } | null)?.slug;
-  const slug =
-    typeof own === 'string' && own !== '' ? own : file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-  return { ...parsed, collection, slug, file };
 }
 
 const sourceSettings = (name: SettingsName, text: string): SourceSettings => ({

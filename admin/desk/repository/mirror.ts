@@ -1,9 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inGroups } from '../../../src/content/in-groups.ts';
 import type { ContentFile, ContentRepository } from './content-repository.ts';
 import type { Oid } from './object.ts';
-
-const AT_ONCE = 64;
 
 /**
  * A folder that holds the files of a commit, for programs that read folders. Only what differs from the
@@ -42,9 +41,4 @@ export class Mirror {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await this.#repository.blob(oid));
   }
-}
-
-async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += AT_ONCE)
-    await Promise.all(items.slice(at, at + AT_ONCE).map(work));
 }

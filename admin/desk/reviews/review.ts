@@ -71,10 +71,11 @@ export function demandRead(draft: Draft, seen: Oid | undefined): void {
 export async function opinionOf(room: ReviewRoom, text: string | undefined): Promise<string | undefined> {
   const words = oneLine(text ?? '');
   if ([...words].length > LONGEST_OPINION) throw new Refusal('invalid', `意见最多 ${LONGEST_OPINION} 个字`);
+  if (words === '') return undefined;
   const contacts = await room.entryGate.publicContacts(await room.view());
   const personal = scan(words, { ...contacts, names: new Set() }).find(({ kind }) => kind !== 'landline');
   if (personal) throw new Refusal('invalid', `意见里写有个人信息“${personal.shown}”，请删去`);
-  return words === '' ? undefined : words;
+  return words;
 }
 
 async function advance(room: ReviewRoom, { place, tip }: Draft, step: CommitStep): Promise<void> {

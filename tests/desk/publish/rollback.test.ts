@@ -4,13 +4,18 @@ import { minuteAt } from '../../../src/model/time.ts';
 import { news } from '../support/entries.ts';
 import { atOnce, liveCommit, options, published, until } from '../support/publishing.ts';
 
+/** A desk whose second release shows a piece of news that the first had not, and an administrator at it. */
+async function changedOnce() {
+  const test = await published();
+  await test.author.save('news', 'chang-yi', news(), { options });
+  await liveCommit(test, await test.desk.repository.head());
+  return { ...test, chief: await test.as('chief') };
+}
+
 describe('going back to the release before', { timeout: 180_000 }, () => {
   it('stays there, and goes on with the next change', async () => {
-    const test = await published();
-    const { author, desk, page } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
+    const test = await changedOnce();
+    const { author, chief, desk, page } = test;
     expect((await author.post('/admin/api/publishing/rollback', {})).status).toBe(403);
     expect(await chief.post('/admin/api/publishing/rollback', {})).toMatchObject({ status: 200 });
     expect((await fetch(`${test.address}/news/chang-yi/`)).status).toBe(404);
@@ -24,11 +29,8 @@ describe('going back to the release before', { timeout: 180_000 }, () => {
   });
 
   it('builds the newest content again once an administrator has taken the rollback back', async () => {
-    const test = await published();
-    const { author, desk, page } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
+    const test = await changedOnce();
+    const { chief, desk, page } = test;
     await chief.post('/admin/api/publishing/rollback', {});
     expect((await chief.get('/admin/api/publishing')).body.held).toBe(true);
     expect((await desk.releases.live())?.commit).not.toBe(await desk.repository.head());
@@ -38,11 +40,7 @@ describe('going back to the release before', { timeout: 180_000 }, () => {
   });
 
   it('stays with a rollback that came while the next publication was being built, and records no publication', async () => {
-    const test = await published();
-    const { author, desk } = test;
-    const chief = await test.as('chief');
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
+    const { author, chief, desk } = await changedOnce();
     await desk.publisher.settled();
     await author.save('news', 'chang-yi', news('河岸新添长椅', '第二版。'), { options });
     await until(() => desk.publisher.progress.stage === 'building');
@@ -54,11 +52,8 @@ describe('going back to the release before', { timeout: 180_000 }, () => {
   });
 
   it('lets nothing that was taken down come back', async () => {
-    const test = await published();
-    const { author, desk, page } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
+    const test = await changedOnce();
+    const { chief, desk, page } = test;
     const withdrawal = { collection: 'news', slug: 'chang-yi', reason: '当事人要求' };
     expect(await (await test.as('signer')).post('/admin/api/withdrawals', withdrawal)).toMatchObject({
       status: 200,
@@ -78,10 +73,8 @@ describe('going back to the release before', { timeout: 180_000 }, () => {
   });
 
   it('lets nothing that was taken down and deleted come back, however far it goes back', async () => {
-    const test = await published();
-    const { author, desk, page, address } = test;
-    await author.save('news', 'chang-yi', news(), { options });
-    await liveCommit(test, await desk.repository.head());
+    const test = await changedOnce();
+    const { chief, desk, page, address } = test;
     await desk.repository.main.change(async () => ({
       files: new Map([['news/chang-yi.md', undefined]]),
       author: { account: 'li-min', name: '李敏' },
@@ -90,7 +83,6 @@ describe('going back to the release before', { timeout: 180_000 }, () => {
     }));
     desk.publisher.look();
     await liveCommit(test, await desk.repository.head());
-    const chief = await test.as('chief');
     const before = await desk.releases.before();
     await chief.post('/admin/api/publishing/rollback', {});
     await liveCommit(test, before?.commit);
