@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readInside } from '../../src/content/inside/index.ts';
 import { pdfOf } from './pdf-of.ts';
+import { bare, picturesWith } from './pictures-with.ts';
 
 const office = (files: Record<string, string>) =>
   Buffer.from(
@@ -56,6 +57,8 @@ describe('what an attachment says', () => {
     ['a PDF that is none', 'x.pdf', Buffer.from('%PDF-1.4 nothing')],
     ['an archive that is none', 'x.docx', Buffer.from('PK\u0003\u0004 nothing')],
     ['an older format', 'x.doc', Buffer.from('x')],
+    ['a format that nothing here reads', 'x.ofd', Buffer.from('x')],
+    ['a file without an ending', 'x', Buffer.from('x')],
     ['a picture that is none', 'x.png', Buffer.from('x')],
   ])('is not guessed from %s', async (_, name, bytes) => {
     expect((await readInside(name, bytes)).fault).toMatch(/打不开|无法检查/);
@@ -88,10 +91,31 @@ describe('what a picture tells beside what it shows', () => {
     expect(await textIn('x.jpg', commented)).toContain('13800138000');
   });
 
-  it('is nothing where there are only pixels', async () => {
-    const bytes = await picture().png().toBuffer();
-    expect(await readInside('x.png', bytes)).toEqual({ parts: [], located: false, described: false });
+  const words = '张伟患尿毒症，电话13800138000';
+  it.each(picturesWith(words))('is %s', async (_, bytes) => {
+    expect(await readInside('x.png', bytes)).toHaveProperty('described', true);
+    expect(await textIn('x.png', bytes)).toContain(words);
   });
+
+  it('is Chinese as older programs write it', async () => {
+    const text = Buffer.from('\xd5\xc5\xce\xb0\xbb\xbc\xc4\xf2\xb6\xbe\xd6\xa2', 'latin1');
+    const comment = Buffer.concat([Buffer.from('\xff\xfe\0\x0e', 'latin1'), text]);
+    const bytes = Buffer.concat([bare.jpeg.subarray(0, 2), comment, bare.jpeg.subarray(2)]);
+    expect(await textIn('x.jpg', bytes)).toContain('张伟患尿毒症');
+  });
+
+  it.each(Object.entries(bare))('is nothing where there are only pixels: %s', async (format, bytes) => {
+    expect(await readInside(`x.${format}`, bytes)).toEqual({ parts: [], located: false, described: false });
+  });
+
+  it.each(Object.entries(bare))(
+    'cannot be told when something follows the picture: %s',
+    async (format, bytes) => {
+      const followed = (by: string) => readInside(`x.${format}`, Buffer.concat([bytes, Buffer.from(by)]));
+      expect((await followed('\0\0\0\x18ftypmp42')).fault).toBe('图片后面还带着别的数据');
+      expect((await followed('\0\0\n')).fault).toBeUndefined();
+    },
+  );
 
   it('is the words of a drawing, on their lines, and none of its shapes', async () => {
     const text = await textIn(

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { readPicture } from '../../../src/content/inside/pictures/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { MediaExtension } from '../repository/index.ts';
 
@@ -52,10 +53,10 @@ function encode(picture: Sharp, extension: PictureExtension): Sharp {
   }
 }
 
-/** Whether a picture holds pixels and nothing that a camera or a program wrote about them. */
+/** Whether a picture holds pixels and nothing that a camera or a program wrote about them or put behind them. */
 export async function isBare(bytes: Buffer): Promise<boolean> {
-  const found = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata().catch(unreadable);
-  return [found.exif, found.xmp, found.iptc, found.comments].every((part) => part === undefined);
+  const { described, fault } = await readPicture(bytes);
+  return !described && fault === undefined;
 }
 
 function unreadable(): never {

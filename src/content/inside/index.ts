@@ -22,37 +22,21 @@ const TEXTS = new Set([
   '.geojson',
 ]);
 const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif']);
-/** Older formats and archives, whose words no reader here can see. */
-const CLOSED = new Set([
-  '.doc',
-  '.xls',
-  '.ppt',
-  '.wps',
-  '.et',
-  '.rtf',
-  '.zip',
-  '.rar',
-  '.7z',
-  '.heic',
-  '.heif',
-  '.tif',
-  '.tiff',
-  '.bmp',
-  '.eml',
-  '.msg',
-]);
+/** Films and sound are large, and hold no words that could be read here. */
+const FILMS = new Set(['.mp4', '.webm', '.mov', '.mp3']);
 
 /** Reads one file's bytes by the ending of its name. Never throws: what cannot be read is a fault. */
 export async function readInside(name: string, bytes: Buffer): Promise<Inside> {
   const ending = extname(name).toLowerCase();
   if (ending === '.svg') return words([{ where: '', text: drawnWords(bytes.toString('utf8')) }]);
   if (TEXTS.has(ending)) return words([{ where: '', text: bytes.toString('utf8') }]);
-  if (CLOSED.has(ending)) return unreadable(`${ending} 文件里的文字无法检查`);
+  if (FILMS.has(ending)) return nothing;
   if (PICTURES.has(ending))
-    return bytes.length === 0 ? nothing : (await import('./picture.ts')).readPicture(bytes);
+    return bytes.length === 0 ? nothing : (await import('./pictures/index.ts')).readPicture(bytes);
   if (ending === '.pdf') return (await import('./pdf.ts')).readPdf(bytes);
   if (['.docx', '.xlsx', '.pptx'].includes(ending)) return (await import('./office.ts')).readOffice(bytes);
-  return nothing;
+  // Older formats, archives, and whatever else no reader here knows.
+  return unreadable(`${ending ? `${ending} ` : '没有扩展名的'}文件里的文字无法检查`);
 }
 
 // Where the lines of a drawing run, which is thousands of digits.
@@ -73,15 +57,12 @@ export async function readInsides(root: string, media: readonly string[]): Promi
   for (let at = 0; at < media.length; at += AT_ONCE)
     await Promise.all(
       media.slice(at, at + AT_ONCE).map(async (file) => {
-        if (!isSpoken(file)) return;
+        if (FILMS.has(extname(file).toLowerCase())) return;
         found.set(file, await readOnce(file, await readFile(join(root, file))));
       }),
     );
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-/** Films are large, and hold no words that could be read here. */
-const isSpoken = (file: string): boolean => !/\.(?:mp4|webm|mov|mp3)$/i.test(file);
 
 async function readOnce(file: string, bytes: Buffer): Promise<Inside> {
   const key = `${extname(file)} ${createHash('sha256').update(bytes).digest('base64')}`;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Inside, type Part, unreadable, words } from './inside.ts';
-import { readPicture } from './picture.ts';
+import { readPicture } from './pictures/index.ts';
 import { sheetParts } from './sheets.ts';
 
 /** Parts of an Office file that hold words, with what an editor calls them. */
@@ -15,7 +15,7 @@ const SPOKEN: readonly [RegExp, string][] = [
   [/\.rels$/, '链接'],
   [/^xl\/drawings\/.*\.xml$|^(?:word|xl|ppt)\/(?:charts|diagrams)\/.*\.xml$/, '图表'],
 ];
-const PICTURE = /\/media\/.*\.(?:jpe?g|png|webp)$/i;
+const PICTURE = /\/media\/.*\.(?:jpe?g|png|webp|gif)$/i;
 const SHEET = /^xl\/(?:workbook|sharedStrings|worksheets\/sheet\d+)\.xml$/;
 /** What a file may unfold to: a small one can hold gigabytes of nothing. */
 const MOST_BYTES = 128_000_000;

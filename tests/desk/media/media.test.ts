@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cleanMedia } from '../../../admin/desk/media/index.ts';
+import { cleanImport, cleanMedia } from '../../../admin/desk/media/index.ts';
 
 const withPlace = {
   IFD0: { Make: 'Camera', Software: 'secret-software' },
@@ -40,6 +40,18 @@ describe('an uploaded picture', () => {
   it('loses what hides behind its pixels', async () => {
     const bytes = Buffer.concat([await photo().png().toBuffer(), Buffer.from('<script>alert(1)</script>')]);
     expect((await cleanMedia('png', bytes)).includes('script')).toBe(false);
+  });
+
+  it('stays as it is when it comes with a whole folder and is nothing but pixels, and only then', async () => {
+    const bare = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#b5301c' } })
+      .jpeg()
+      .toBuffer();
+    const comment = Buffer.from('\xff\xfe\0\x08secret', 'latin1');
+    const commented = Buffer.concat([bare.subarray(0, 2), comment, bare.subarray(2)]);
+    const followed = Buffer.concat([bare, Buffer.from('secret')]);
+    expect(await cleanImport('jpg', bare)).toEqual(bare);
+    for (const bytes of [commented, followed])
+      expect((await cleanImport('jpg', bytes)).includes('secret')).toBe(false);
   });
 
   it('is made no larger than any screen needs', async () => {
