@@ -17,7 +17,7 @@ import { contentRoot, demandFolder } from '../content/root.ts';
 import { indexSite } from '../find/search/index-site.ts';
 import { minuteAt } from '../model/time.ts';
 import { linksRecord } from '../publish/inspection/index.ts';
-import { readSigningKey, writeProvenance } from '../publish/provenance/index.ts';
+import { PUBLIC_KEY, readSigningKey, SIGNATURE, writeProvenance } from '../publish/provenance/index.ts';
 import type { Checked } from './beside.ts';
 import { forgetMedia } from './forget-media.ts';
 import { inspectBuilt } from './inspect-built.ts';
@@ -56,6 +56,7 @@ const { counts } = await inspectBuilt(folder, {
   findings,
   linksRecord: linksRecord(env),
   earlier: env.INSPECTION_HISTORY,
+  later: key ? [SIGNATURE, PUBLIC_KEY] : [],
 });
 await forgetMedia(folder, root, mediaInUse(site));
 const files = await writeProvenance(folder, key);

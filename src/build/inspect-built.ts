@@ -31,6 +31,8 @@ interface BuildInput {
   linksRecord: string;
   /** The `inspection.json` of the build before, if there is one. */
   earlier: string | undefined;
+  /** Site paths of files that are written after it. */
+  later: readonly string[];
 }
 
 /** Inspects a built site and writes the result into it: the page, the badge in each footer, `inspection.json`. */
@@ -39,7 +41,14 @@ export async function inspectBuilt(folder: string, input: BuildInput): Promise<I
   const built = await scanSite(folder);
   const outside = await readOutsideCheck(input.linksRecord);
   // `inspection.json` is written when all is known, and linked to before.
-  const facts = factsOf({ ...built, site, outside, now, findings, expected: ['/inspection.json'] });
+  const facts = factsOf({
+    ...built,
+    site,
+    outside,
+    now,
+    findings,
+    expected: ['/inspection.json', ...input.later],
+  });
   const about = {
     site: site.settings.site.name,
     computedAt: facts.now,

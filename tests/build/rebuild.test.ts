@@ -95,6 +95,14 @@ describe('two builds of the same words for the same moment', () => {
       differences: [],
     });
   });
+
+  it('find no dead link in themselves, not even those to the signature and the key', async () => {
+    const { rules } = JSON.parse(await readFile(join(one, 'inspection.json'), 'utf8'));
+    expect(rules.find(({ id }: { id: string }) => id === 'links-inside')).toMatchObject({
+      state: 'green',
+      items: [],
+    });
+  });
 });
 
 describe('a build on the day after a consent ended', () => {
