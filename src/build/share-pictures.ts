@@ -1,26 +1,47 @@
-import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inGroups } from '../content/in-groups.ts';
 import { cardDrawer, openFace, type ShareCard } from '../publish/sharing/index.ts';
 
 // Named by what they show, pictures of any city and any build can lie side by side.
-const kept = fileURLToPath(new URL('../../node_modules/.astro/share-pictures', import.meta.url));
+const KEPT = fileURLToPath(new URL('../../node_modules/.astro/share-pictures', import.meta.url));
+const UNUSED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Puts each card's picture, by its name, into a built site, below `/share/`, where pages name it for those who
- * share them. Those that no earlier build has drawn are drawn, and kept.
+ * share them. Those that no earlier build has drawn are drawn, and kept until no build has used them for a month.
  */
-export async function writeSharePictures(cards: ReadonlyMap<string, ShareCard>, site: string): Promise<void> {
+export async function writeSharePictures(
+  cards: ReadonlyMap<string, ShareCard>,
+  site: string,
+  kept = KEPT,
+): Promise<void> {
   await mkdir(kept, { recursive: true });
   const there = new Set(await readdir(kept));
-  await drawAll([...cards].filter(([name]) => !there.has(name)));
+  await drawAll(
+    [...cards].filter(([name]) => !there.has(name)),
+    kept,
+  );
   const folder = join(site, 'share');
   await mkdir(folder, { recursive: true });
   await inGroups([...cards.keys()], (name) => copyFile(join(kept, name), join(folder, name)));
+  await forgetUnused(cards, kept);
 }
 
-async function drawAll(cards: readonly [string, ShareCard][]): Promise<void> {
+/** A kept picture's file is as old as its last use. */
+async function forgetUnused(used: ReadonlyMap<string, ShareCard>, kept: string): Promise<void> {
+  const now = Date.now();
+  await inGroups(await readdir(kept), async (name) => {
+    const file = join(kept, name);
+    if (used.has(name)) return utimes(file, now / 1000, now / 1000);
+    // Another build may be forgetting it as well.
+    const last = await stat(file).catch(() => undefined);
+    if (last && now - last.mtimeMs > UNUSED_MS) await rm(file, { force: true });
+  });
+}
+
+async function drawAll(cards: readonly [string, ShareCard][], kept: string): Promise<void> {
   if (cards.length === 0) return;
   const draw = await openFace().then(cardDrawer);
   for (const [name, card] of cards) {
