@@ -3,6 +3,7 @@
 export { type CountedChoice, type FacetCounts, type Filters, filtersIn } from './facets.ts';
 export { type FetchFile, filesAt, INDEX_FOLDER } from './files.ts';
 export type { Segment } from './highlight.ts';
+export { createOpener } from './opener.ts';
 export type { Choice, FacetName, Label, SearchRecord } from './record.ts';
 export { facetNames } from './record.ts';
 export type { Result } from './results.ts';

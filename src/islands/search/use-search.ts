@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
-  createSearcher,
+  createOpener,
   filesAt,
   filtersIn,
   INDEX_FOLDER,
-  type Searcher,
   type SearchResults,
 } from '../../find/search/index.ts';
 import type { UrlState } from '../url-state.ts';
@@ -22,12 +21,8 @@ export type Answer =
 /** Searches whenever the address changes; a later question overtakes an earlier one. */
 export function useSearch(base: string, state: UrlState): Answer {
   const [answer, setAnswer] = useState<Answer>({ state: 'idle' });
-  const searcher = useRef<Promise<Searcher>>(undefined);
+  const open = useMemo(() => createOpener(filesAt(`${base}${INDEX_FOLDER}/`)), [base]);
   useEffect(() => {
-    const open = () => {
-      searcher.current ??= createSearcher(filesAt(`${base}${INDEX_FOLDER}/`));
-      return searcher.current;
-    };
     const query = state.get('q') ?? '';
     if (query === '') {
       setAnswer({ state: 'idle' });
@@ -37,24 +32,18 @@ export function useSearch(base: string, state: UrlState): Answer {
     }
     let current = true;
     setAnswer((before) => (before.state === 'found' ? before : { state: 'searching' }));
-    const search = async () => {
+    const search = async (anew?: boolean) => {
       const options = { filters: filtersIn(state), page: pageOf(state), pageSize: PAGE_SIZE };
-      return (await open()).search(query, options);
+      return (await open(anew)).search(query, options);
     };
-    // Each publication takes the index before it away, with what has been taken down since.
-    const searchAnew = () => {
-      searcher.current = undefined;
-      return search();
-    };
-    (searcher.current ? search().catch(searchAnew) : search())
+    // Each publication takes the index before it away.
+    search()
+      .catch(() => search(true))
       .then((found) => current && setAnswer({ state: 'found', asked: state, found }))
-      .catch(() => {
-        searcher.current = undefined;
-        if (current) setAnswer({ state: 'failed' });
-      });
+      .catch(() => current && setAnswer({ state: 'failed' }));
     return () => {
       current = false;
     };
-  }, [base, state]);
+  }, [open, state]);
   return answer;
 }
