@@ -1,4 +1,4 @@
-import { revisionsOf } from '../content/history.ts';
+import { editionsOf } from '../content/history.ts';
 import { dataFiles, type OpenData } from '../publish/data/index.ts';
 import { history } from './history.ts';
 import { absolute } from './href.ts';
@@ -14,7 +14,7 @@ export const openData: OpenData = {
   now,
   absolute,
   history: history.slice(0, VERSIONS),
-  revisions: revisionsOf(history),
+  editions: editionsOf(history),
 };
 
 /** Every file below `/data/` of this build. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type BeijingMinute, minuteAt } from '../model/time.ts';
+import { type BeijingMinute, minuteAt, minutesTo } from '../model/time.ts';
 
 /** One commit of the content: when, and the files that it touched, relative to the content root. */
 export interface ContentChange {
@@ -69,12 +69,17 @@ export function lastChanges(history: readonly ContentChange[]): Map<string, Last
   return last;
 }
 
-/** How often each file was written again after it first came; also when it had been removed in between. */
-export function revisionsOf(history: readonly ContentChange[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { added, changed, removed } of history)
-    for (const file of [...added, ...changed, ...removed]) counts.set(file, (counts.get(file) ?? -1) + 1);
-  return counts;
+/**
+ * A number for each file that grows with each of its changes, also when it was gone in between: the minute of the
+ * last one since 1970, or one more than before where the clock has not gone on. So it also grows when the content
+ * moves to a repository that begins anew.
+ */
+export function editionsOf(history: readonly ContentChange[]): Map<string, number> {
+  const editions = new Map<string, number>();
+  for (const { at, added, changed, removed } of history.toReversed())
+    for (const file of [...added, ...changed, ...removed])
+      editions.set(file, Math.max(minutesTo(at), (editions.get(file) ?? 0) + 1));
+  return editions;
 }
 
 function parseCommit(text: string): ContentChange {

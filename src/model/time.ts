@@ -38,6 +38,9 @@ export function instantOf(when: BeijingMinute | BeijingDay): number {
   return Date.parse(`${when.length === 10 ? `${when} 00:00` : when}Z`.replace(' ', 'T')) - OFFSET_MS;
 }
 
+/** Whole minutes from the beginning of 1970, in UTC, to a Beijing minute. */
+export const minutesTo = (when: BeijingMinute): number => instantOf(when) / 60_000;
+
 /** ISO 8601 with the Beijing offset, for `<time datetime>`, JSON-LD and feeds. */
 export function isoOf(when: BeijingMinute | BeijingDay): string {
   return when.length === 10 ? when : `${when.replace(' ', 'T')}:00+08:00`;

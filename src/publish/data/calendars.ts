@@ -7,6 +7,7 @@ import {
   cares,
   type Entry,
   instantOf,
+  minutesTo,
   type Unit,
   yearOf,
 } from '../../model/index.ts';
@@ -128,16 +129,16 @@ function themeEvents(theme: Entry<'themes'>, data: OpenData): ICalEventData[] {
 }
 
 /**
- * What every event has. The UID is the entry's for ever; SEQUENCE is how often git has seen it change, which
- * also counts a change that nobody dated, and 0 where the content has no history.
+ * What every event has. The UID is the entry's for ever; SEQUENCE grows with each change that git has seen,
+ * also one that nobody dated, and tells of the last dated one where the content has no history.
  */
-function commonEvent(entry: AnyEntry, { site, absolute, revisions }: OpenData) {
+function commonEvent(entry: AnyEntry, { site, absolute, editions }: OpenData) {
   const { host } = new URL(site.settings.site.url);
   const changed = changedAt(entry);
   const instant = (minute: BeijingMinute) => new Date(instantOf(minute));
   return {
     id: `${entry.collection}-${entry.slug}@${host}`,
-    sequence: revisions.get(entry.file) ?? 0,
+    sequence: editions.get(entry.file) ?? minutesTo(changed),
     stamp: instant(changed),
     created: instant(entry.data.publishedAt),
     lastModified: instant(changed),

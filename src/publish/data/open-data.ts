@@ -10,8 +10,8 @@ export interface OpenData {
   absolute(path: string): string;
   /** Commits of the content, newest first; empty where it has no history. */
   history: readonly ContentChange[];
-  /** How often each file of the content has changed since it first came (`revisionsOf`). */
-  revisions: ReadonlyMap<string, number>;
+  /** A number for each file of the content that grows with each change (`editionsOf`). */
+  editions: ReadonlyMap<string, number>;
 }
 
 /** One file below `/data/`. */

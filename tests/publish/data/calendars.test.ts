@@ -109,18 +109,32 @@ describe('an event that changes', () => {
   });
   const file = 'activities/river-cleaning.md';
 
-  it('keeps its UID, and its SEQUENCE is how often git has seen it change, dated or not', () => {
+  const sequenceAfter = (...history: ContentChange[]) => Number(property(tinyCity, 'sequence', history));
+
+  it('keeps its UID, and its SEQUENCE grows with each change, dated or not, however the clock goes', () => {
     const came = [commit({ added: [file, 'news/other.md'] })];
-    const moved = [commit({ changed: [file] }), commit({ changed: ['news/other.md'] }), ...came];
-    const corrected = [commit({ changed: [file] }), ...moved];
-    const versions = [[], came, moved, corrected];
-    expect(versions.map((history) => property(tinyCity, 'sequence', history))).toEqual(['0', '0', '1', '2']);
-    expect(new Set(versions.map((history) => property(tinyCity, 'uid', history))).size).toBe(1);
+    const moved = [commit({ changed: [file] }), ...came];
+    const others = [commit({ changed: ['news/other.md'] }), ...moved];
+    const corrected = [commit({ changed: [file], at: '2026-02-01 09:00' as BeijingMinute }), ...others];
+    const later = [commit({ changed: [file], at: '2026-03-09 09:00' as BeijingMinute }), ...corrected];
+    const first = sequenceAfter(...came);
+    expect([moved, others, corrected, later].map((history) => sequenceAfter(...history) - first)).toEqual([
+      1,
+      1,
+      2,
+      8 * 24 * 60,
+    ]);
+    expect(new Set([[], came, later].map((history) => property(tinyCity, 'uid', history))).size).toBe(1);
   });
 
-  it('does not begin again at nought when its file was gone for a while', () => {
-    const history = [commit({ added: [file] }), commit({ removed: [file] }), commit({ added: [file] })];
-    expect(property(tinyCity, 'sequence', history)).toBe('2');
+  it('does not fall when its file was gone for a while, or all of it moves to a repository that begins anew', () => {
+    const came = [commit({ added: [file] })];
+    const back = [commit({ added: [file] }), commit({ removed: [file] }), ...came];
+    expect(sequenceAfter(...back)).toBeGreaterThan(sequenceAfter(...came));
+    const anew = [commit({ added: [file], at: '2026-04-01 09:00' as BeijingMinute })];
+    expect(sequenceAfter(...anew)).toBeGreaterThan(sequenceAfter(...back));
+    expect(sequenceAfter()).toBeGreaterThan(0);
+    expect(sequenceAfter()).toBeLessThanOrEqual(sequenceAfter(...came));
   });
 
   it('is stamped with its last change, in UTC, and never with the time of the build', () => {

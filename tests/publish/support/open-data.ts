@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { revisionsOf } from '../../../src/content/history.ts';
+import { editionsOf } from '../../../src/content/history.ts';
 import { loadSite } from '../../../src/content/load.ts';
 import {
   type AnyEntry,
@@ -21,7 +21,7 @@ export const openDataOf = (site: Site, history: OpenData['history'] = []): OpenD
   now: NOW,
   absolute: (path) => new URL(path.slice(1), `${site.settings.site.url}${site.settings.site.base}`).href,
   history,
-  revisions: revisionsOf(history),
+  editions: editionsOf(history),
 });
 
 export const entriesOf = (site: Site): AnyEntry[] =>
