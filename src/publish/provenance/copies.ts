@@ -5,6 +5,8 @@ import { join, relative, sep } from 'node:path';
 export interface Copy {
   /** A file's bytes, or undefined when the copy has no such file. Rejects when it cannot be asked. */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** How many files it may be asked for at once, where that is few. */
+  atOnce?: number;
 }
 
 /** A copy of which all files are known. */
@@ -31,10 +33,14 @@ export function folderCopy(folder: string): ListedCopy {
   };
 }
 
+/** As browsers do: a small server keeps others waiting for seconds. */
+const CONNECTIONS = 6;
+
 /** A copy on a web server, below an address. What else lies there cannot be known. */
 export function siteCopy(address: string): Copy {
   const root = address.replace(/\/*$/, '');
   return {
+    atOnce: CONNECTIONS,
     read: async (path) => {
       const at = root + path.split('/').map(encodeURIComponent).join('/');
       const response = await fetch(at, { cache: 'no-store' });

@@ -73,12 +73,12 @@ async function judgeSignature(
 const CARRIED = /^\/assets\/[^/]+\.(?:css|js)$/;
 
 async function compare(copy: Copy | ListedCopy, { files }: Manifest): Promise<Difference[]> {
-  const expected = Object.entries(files);
-  const found = await inGroups(expected, async ([path, hash]): Promise<Difference[]> => {
+  const judge = async ([path, hash]: [string, string]): Promise<Difference[]> => {
     const bytes = await copy.read(path);
     if (bytes === undefined) return [{ kind: 'missing', path }];
     return sha256Of(bytes) === hash ? [] : [{ kind: 'differs', path }];
-  });
+  };
+  const found = await inGroups(Object.entries(files), judge, copy.atOnce);
   if (!('list' in copy)) return found.flat();
   const known = new Set([MANIFEST, SIGNATURE, ...Object.keys(files)]);
   const extra = (await copy.list()).filter((path) => !known.has(path));
