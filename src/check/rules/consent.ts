@@ -28,12 +28,19 @@ export const consent: Rule = {
           `同意日期晚于发布日期（${dayOf(publishedAt)}）`,
           '先征得同意再发布；核对签字的日子',
         );
-      if (minor && consent.by === name)
+      if (minor && consent.guardian === name)
+        yield at(
+          story,
+          [...path, 'guardian'],
+          '未满十四周岁，本人不能是自己的监护人',
+          '写父母或其他监护人，监护人同意后才能发布',
+        );
+      else if (minor && consent.guardian !== undefined && consent.by !== consent.guardian)
         yield at(
           story,
           [...path, 'by'],
-          '未满十四周岁，不能由本人表示同意',
-          '写父母或其他监护人，监护人同意后才能发布',
+          '未满十四周岁，须由监护人表示同意，同意人不是写明的监护人',
+          '监护人同意后才能发布；同意人和监护人写成同一个人',
         );
       if (consent.until !== undefined && consent.until < consent.at)
         yield at(

@@ -87,6 +87,18 @@ export const senseRows: readonly Row[] = [
     finds: [['consent', 26, 'subject.consent.by']],
   },
   {
+    broken: '孩子做自己的监护人',
+    in: 'stories/lao-zhou.md',
+    swap: ['  consent:\n', '  minor: true\n  consent:\n    guardian: 周河生\n'],
+    finds: [['consent', 25, 'subject.consent.guardian']],
+  },
+  {
+    broken: '孩子的同意不是监护人给的',
+    in: 'stories/lao-zhou.md',
+    swap: ['  consent:\n    by: 周河生\n', '  minor: true\n  consent:\n    guardian: 周母\n    by: 周老师\n'],
+    finds: [['consent', 26, 'subject.consent.by']],
+  },
+  {
     broken: '村社区不在所写的镇街',
     in: 'stations/he-jie.md',
     swap: ['"990102001001"', '"990123100201"'],
