@@ -24,6 +24,19 @@ describe('what an attachment says', () => {
     expect(text).toContain('mailto:zhou@qq.com');
   });
 
+  it('is read from the photographs in a PDF, with where they were taken', async () => {
+    const photograph = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#b5301c' } })
+      .withExif({
+        IFD0: { Artist: '13800138000' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 31/1 0/1' },
+      })
+      .jpeg()
+      .toBuffer();
+    const bytes = pdfOf(['Page one'], { author: 'Zhou', link: 'https://yunhe.example', photograph });
+    expect((await readInside('x.pdf', bytes)).located).toBe(true);
+    expect(await textIn('x.pdf', bytes)).toContain('13800138000');
+  });
+
   it('is read from a Word file: runs joined, rows of tables, notes, headers and struck words', async () => {
     const text = await textIn(
       'x.docx',

@@ -1,5 +1,12 @@
+interface About {
+  author: string;
+  link: string;
+  /** A JPEG file that lies in it as it is. */
+  photograph?: Buffer;
+}
+
 /** A real PDF, as small as one can be: a page a text, in Latin letters. */
-export function pdfOf(pages: readonly string[], { author, link }: { author: string; link: string }): Buffer {
+export function pdfOf(pages: readonly string[], { author, link, photograph }: About): Buffer {
   const kids = pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -14,6 +21,11 @@ export function pdfOf(pages: readonly string[], { author, link }: { author: stri
         `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
       ];
     }),
+    ...(photograph
+      ? [
+          `<</Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${photograph.length}>>stream\n${photograph.toString('latin1')}\nendstream`,
+        ]
+      : []),
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

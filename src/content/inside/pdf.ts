@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Inside, type Part, unreadable, words } from './inside.ts';
+import { readPhotographsOf } from './pictures/index.ts';
 
 const MOST_PAGES = 400;
 
-/** The words of a PDF, page by page, with its links, notes and properties. */
+/** The words of a PDF, page by page, with its links, notes and properties, and the metadata of its photographs. */
 export async function readPdf(bytes: Buffer): Promise<Inside> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const assets = dirname(
@@ -33,7 +34,8 @@ export async function readPdf(bytes: Buffer): Promise<Inside> {
       parts.push({ where: `第${number}页`, text: [text, ...notes].join('\n') });
       page.cleanup();
     }
-    return words(parts);
+    const { parts: told, located } = readPhotographsOf(bytes);
+    return { ...words([...parts, ...told]), located };
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     return unreadable(locked ? 'PDF 设了密码' : 'PDF 打不开');

@@ -5,7 +5,7 @@ import { carriedInAvif } from './avif.ts';
 import type { Carried } from './carried.ts';
 import { hasPosition } from './exif.ts';
 import { carriedInGif } from './gif.ts';
-import { carriedInJpeg } from './jpeg.ts';
+import { carriedInJpeg, carriedInJpegsOf } from './jpeg.ts';
 import { carriedInPng } from './png.ts';
 import { readings } from './readings.ts';
 import { carriedInWebp } from './webp.ts';
@@ -29,17 +29,23 @@ export async function readPicture(bytes: Buffer): Promise<Inside> {
     if (carried === undefined) return unreadable('图片的格式和扩展名不一样');
     // Only the decoder knows where they lie in an AVIF; elsewhere they are among the blocks.
     const lain = format === 'heif' ? [exif, xmp].filter((block) => block !== undefined) : [];
-    const blocks = [...carried.blocks, ...lain];
     return {
-      parts: blocks.flatMap(readings).map((text) => ({ where: '图片信息', text })),
-      located: blocks.some(isPlace),
-      described: blocks.length > 0,
+      ...toldBy([...carried.blocks, ...lain]),
       ...(isMore(bytes.subarray(carried.end)) ? { fault: '图片后面还带着别的数据' } : {}),
     };
   } catch {
     return unreadable('图片打不开');
   }
 }
+
+/** The metadata of the photographs in a file of another kind. */
+export const readPhotographsOf = (bytes: Buffer): Inside => toldBy(carriedInJpegsOf(bytes));
+
+const toldBy = (blocks: readonly Buffer[]): Inside => ({
+  parts: blocks.flatMap(readings).map((text) => ({ where: '图片信息', text })),
+  located: blocks.some(isPlace),
+  described: blocks.length > 0,
+});
 
 const isPlace = (block: Buffer): boolean =>
   hasPosition(block) || /GPS(?:Latitude|Longitude)/.test(block.toString('latin1'));

@@ -29,6 +29,19 @@ export function carriedInJpeg(bytes: Buffer): Carried {
   return { blocks, end: bytes.length };
 }
 
+const START = Buffer.from([0xff, 0xd8, 0xff]);
+
+/** What is carried by the JPEG files that lie in a file of another kind, as photographs do in a PDF. */
+export function carriedInJpegsOf(bytes: Buffer): Buffer[] {
+  const blocks: Buffer[] = [];
+  for (let at = bytes.indexOf(START); at >= 0; ) {
+    const carried = carriedInJpeg(bytes.subarray(at));
+    blocks.push(...carried.blocks);
+    at = bytes.indexOf(START, at + carried.end);
+  }
+  return blocks;
+}
+
 const nextMark = (bytes: Buffer, from: number): number => {
   const found = bytes.indexOf(0xff, from);
   return found < 0 ? bytes.length : found;
