@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
-import { readInside } from '../../src/content/inside/index.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readInside, readInsides } from '../../src/content/inside/index.ts';
+import { filmWith } from './film-with.ts';
 import { pdfOf } from './pdf-of.ts';
 import { bare, picturesWith } from './pictures-with.ts';
 
@@ -137,5 +141,27 @@ describe('what a picture tells beside what it shows', () => {
     );
     expect(text).not.toContain('138');
     expect(text.split('\n')[2]).toContain('桥');
+  });
+});
+
+describe('what a film tells beside what it shows', () => {
+  it('is where it was taken, and what was written about it, not what chance has put among its pictures', async () => {
+    const placed = filmWith('\xa9xyz', '+30.51+106.63/');
+    expect((await readInside('x.mp4', placed)).located).toBe(true);
+    const titled = filmWith('\xa9nam', '找13800138000');
+    expect((await readInside('x.mp4', titled)).located).toBe(false);
+    expect(await textIn('x.mp4', titled)).toContain('找13800138000');
+  });
+
+  it('is read where it lies', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'film-'));
+    onTestFinished(() => rm(root, { recursive: true }));
+    await writeFile(join(root, 'x.mp4'), filmWith('\xa9xyz', '+30.51+106.63/'));
+    await writeFile(join(root, 'empty.mp4'), '');
+    const found = await readInsides(root, ['x.mp4', 'empty.mp4']);
+    expect([...found].map(([name, { located }]) => [name, located])).toEqual([
+      ['empty.mp4', false],
+      ['x.mp4', true],
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import { readFrom } from '../../../src/content/inside/boxes.ts';
+import { readFilm } from '../../../src/content/inside/film.ts';
 import { Refusal } from '../refusal.ts';
 import type { MediaExtension } from '../repository/index.ts';
 
@@ -13,7 +15,7 @@ const beginnings: Readonly<Record<DocumentExtension, (bytes: Buffer) => boolean>
   mp4: (bytes) => bytes.subarray(4, 8).toString('latin1') === 'ftyp',
 };
 
-/** What a file of each type must not hold: programs, and the place where it was made. */
+/** What a file of each type must not hold: programs. */
 const forbidden: Readonly<Partial<Record<DocumentExtension, { pattern: RegExp; problem: string }>>> = {
   pdf: {
     pattern: /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/,
@@ -22,10 +24,6 @@ const forbidden: Readonly<Partial<Record<DocumentExtension, { pattern: RegExp; p
   docx: macros(),
   xlsx: macros(),
   pptx: macros(),
-  mp4: {
-    pattern: /\xa9xyz|loci|com\.apple\.quicktime\.location/,
-    problem: '视频里记有拍摄地点，请在手机相册里去掉位置信息后再上传',
-  },
 };
 
 export function checkDocument(extension: DocumentExtension, bytes: Buffer): void {
@@ -33,6 +31,8 @@ export function checkDocument(extension: DocumentExtension, bytes: Buffer): void
   const rule = forbidden[extension];
   // Latin-1 gives every byte a character of its own, so the patterns see the bytes.
   if (rule?.pattern.test(bytes.toString('latin1'))) throw new Refusal('invalid', rule.problem);
+  if (extension === 'mp4' && readFilm(readFrom(bytes), bytes.length).located)
+    throw new Refusal('invalid', '视频里记有拍摄地点，请在手机相册里去掉位置信息后再上传');
 }
 
 function isZip(bytes: Buffer): boolean {

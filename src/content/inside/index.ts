@@ -1,7 +1,9 @@
-/** Reads what media files say inside: the words of attachments, and what was written into pictures. */
+/** Reads what media files say inside: the words of attachments, and what was written into pictures and films. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { readFrom } from './boxes.ts';
+import { readFilm, readFilmAt } from './film.ts';
 import { type Inside, nothing, unreadable, words } from './inside.ts';
 
 export type { Inside, Part } from './inside.ts';
@@ -22,7 +24,7 @@ const TEXTS = new Set([
   '.geojson',
 ]);
 const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif']);
-/** Films and sound are large, and hold no words that could be read here. */
+/** Films and sound are large: of them only what was written about them is read. */
 const FILMS = new Set(['.mp4', '.webm', '.mov', '.mp3']);
 
 /** Reads one file's bytes by the ending of its name. Never throws: what cannot be read is a fault. */
@@ -30,7 +32,7 @@ export async function readInside(name: string, bytes: Buffer): Promise<Inside> {
   const ending = extname(name).toLowerCase();
   if (ending === '.svg') return words([{ where: '', text: drawnWords(bytes.toString('utf8')) }]);
   if (TEXTS.has(ending)) return words([{ where: '', text: bytes.toString('utf8') }]);
-  if (FILMS.has(ending)) return nothing;
+  if (FILMS.has(ending)) return readFilm(readFrom(bytes), bytes.length);
   if (PICTURES.has(ending))
     return bytes.length === 0 ? nothing : (await import('./pictures/index.ts')).readPicture(bytes);
   if (ending === '.pdf') return (await import('./pdf.ts')).readPdf(bytes);
@@ -57,8 +59,9 @@ export async function readInsides(root: string, media: readonly string[]): Promi
   for (let at = 0; at < media.length; at += AT_ONCE)
     await Promise.all(
       media.slice(at, at + AT_ONCE).map(async (file) => {
-        if (FILMS.has(extname(file).toLowerCase())) return;
-        found.set(file, await readOnce(file, await readFile(join(root, file))));
+        const path = join(root, file);
+        const isFilm = FILMS.has(extname(file).toLowerCase());
+        found.set(file, isFilm ? readFilmAt(path) : await readOnce(file, await readFile(path)));
       }),
     );
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
