@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { sha256Of } from '../../src/publish/provenance/index.ts';
 import { type BuiltPage, pagesOf } from '../support/pages.ts';
 
 /** Pages on which a person works with the data; every other page is words and pictures. */
@@ -45,3 +48,18 @@ describe('every page', () => {
       });
   });
 });
+
+describe('a photograph', () => {
+  it('is shown drawn anew: the file as it came is nowhere in the site', async () => {
+    const photographs = await filesIn(resolve('content/media'), /\.(?:png|jpe?g|webp|avif)$/);
+    expect(photographs.length).toBeGreaterThan(0);
+    const published = new Set(await filesIn(inject('city'), /\.(?:png|jpe?g|webp|avif)$/));
+    expect(photographs.filter((bytes) => published.has(bytes))).toEqual([]);
+  });
+});
+
+/** What the files below a folder hold, as hashes. */
+async function filesIn(folder: string, names: RegExp): Promise<string[]> {
+  const found = (await readdir(folder, { recursive: true })).filter((name) => names.test(name));
+  return Promise.all(found.map(async (name) => sha256Of(await readFile(join(folder, name)))));
+}

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { mediaInUse } from '../../build/media.ts';
+import { mediaOffered } from '../../build/media.ts';
 import { site } from '../../build/site.ts';
 import { listMedia } from '../../content/read.ts';
 import { contentRoot } from '../../content/root.ts';
 
-/**
- * Pictures go through the image pipeline; every other file (attachments, video, captions) that a published
- * page uses is served as it is.
- */
-const isPicture = (file: string) => /\.(svg|png|jpe?g|webp|avif)$/i.test(file);
-
+/** Attachments, films and whatever else a page links to, as they are. Pictures that are shown are drawn anew. */
 export const getStaticPaths = async () => {
-  const used = mediaInUse(site);
+  const offered = mediaOffered(site);
   return (await listMedia(contentRoot()))
-    .filter((file) => !isPicture(file) && used.has(file))
+    .filter((file) => offered.has(file))
     .map((file) => ({ params: { file: file.slice('media/'.length) } }));
 };
 
