@@ -33,6 +33,18 @@ describe.each(cities)('the open data of %s', (_, dist, base) => {
     for (const { url } of catalog.files) expect(linked.has(new URL(url).pathname), url).toBe(true);
   });
 
+  it('offers each feed and calendar of a list to its readers, not only to their programs', () => {
+    let offered = 0;
+    for (const { $, path } of pagesOf(dist)) {
+      if ($('meta[property="og:type"]').attr('content') === 'article') continue;
+      for (const link of $('link[rel=alternate]').toArray()) {
+        offered += 1;
+        expect($(`main a[href="${$(link).attr('href')}"]`).length, path).toBeGreaterThan(0);
+      }
+    }
+    expect(offered).toBeGreaterThan(5);
+  });
+
   it('tells each address of an entry as its page has it', () => {
     const { items } = JSON.parse(readFileSync(join(dist, 'data/stories.json'), 'utf8')) as {
       items: { url: string; title: string }[];
