@@ -1,30 +1,14 @@
 import { type Named, namesIn } from './names-in.ts';
+import { endsWithSomebody, spokenOf } from './spoken-of.ts';
 
 // Whoever is named in a sentence with an illness has it, unless the sentence speaks of the illness in general, or
 // of somebody else who has it. This is the rule for all that no pattern of illness.ts says more exactly.
 
-/** Behind an illness: it is spoken of, taught, treated or insured, and nobody has it. */
-const SUBJECT =
-  /^(?:患者|病人)?的?(?![仍还也却依坚继])[^，,。；：:“”]{0,4}?(?:防治|预防|防控|防范|知识|常识|科普|讲座|筛查|门诊|专科|专家|科(?![^，,]{0,3}病房)|义诊|宣传|医院|基金|协会|学会|联盟|疫苗|课|食谱|手册|资料|展板|单页|折页|救助站|医保|保险|指南|家园|之家|公益|互助会|随访|建档|高发|多发|急救|急救?演练|模拟|药品|药箱|试纸|咨询|普查|自查|数据|登记|台账|发病率|患病率|话题|议题|病友会|交流会|分享会|沙龙|俱乐部|绘本|电影|纪录片|题材|疫情|期间|流行|病毒|研究|用药|医生|医师|护士|志愿者|志愿服务|服务队|项目|小组|培训|照护|护理员|中心|康复站|特教|学校|课堂)/;
-/** Of these, what one has who has it: 李丽的糖尿病用药. */
-const CARE = /^的?(?:用药|药|照护|护理|随访)(?![\u4E00-\u9FFF]{0,4}(?:课|班|讲|培训|手册|知识|服务))/;
-/** The same in what is said of it: 高血压要按时吃药. */
-const SAID =
-  /^(?:患者|病人|人)?(?:\s?[\d.]+\s?(?:[%％人例名位户]|余)|[也都并]?(?:不?(?:可怕|可以?|会|能|应该?|必?须|需要|要(?!了)|得(?=[早先])|宜|传染|等于))|容易|最?怕|常见|是[^，,]{0,6}[种类个](?:[^，,]{0,6}病|杀手|难题)|分[为成]|属于|怎[么样]|如何|有哪|吃什么|别|不要|日(?![前渐益])|那[年阵]|早期|可[防治控])/;
-/** Before an illness. */
-const ON =
-  /(?:防治|预防|防控|防范|抗击|讲[解授述座]?|讲到|谈(?!起|到)|介绍|宣传|普及|科普|筛查|关于|有关|针对|研究|擅[长治]|主治|专攻|诊治|什么是|认识|了解|远离|识别|应对|缓解|降低|减少|易[得患]|(?<!想到)会[得患]|例如|比如|包括|常见的?|面向|学习|主题[是为：:]?|围绕|聚焦|《|世界|[测问管控量]|(?<![复检])查|咨询|防|把|将|话题[：:]|交通|系统|网络|设备|道路)(?:一下|过|了|着|的)?[“《‘]?$/;
-/** Who has it is nobody in particular: `遇到一位突发…的老人`, or stands between the name and the illness. */
-const KIND =
-  '(?:(?:[一有这那几每某][位名]|[有这那几每某]个|一个(?!人))(?!$)|[一有这那]些(?![年天日])|\\d+[位名个余多]|不少|许多|很多|有的|有些|多数|大家|人们|群众|居民|村民|老年人|老人|路人|行人|乘客|旅客|邻居|病人|患者|孩子|学生|同学|队友|对方|伤者|当事人|家长|谁家)';
-const OTHER = new RegExp(`${KIND}[^，,。；：:]{0,8}$`);
-const OTHERS =
-  /^(?:[晚中早]期|重症|后|多年|[一二三四]级|[等类])?(?:的?(?:患者|病人|患儿|病友|友|(?<=的)人|人(?![，,：:（(是叫]))(?!专用|专门|吃的|用的)|的?[^，,的。；和与及、]{0,4}?(?:老年?人|居民|群众|孩子|儿童|路人|孤儿|学生|家庭|邻居|人员|人群|人士|职工|妇女|女孩|男孩|同事|朋友|乘客|游客|战友|对象|党员|困难户|家属|队员|村民|婴儿|幼儿)|[^，,。；“”]{0,6}的[^，,的。；]{0,3}?(?:老人|奶奶|爷爷|大姐|大爷|大妈|孩子|居民|同学|队员|邻居|(?<!别)人(?!生))(?![（(：:])|等?(?:疾病|常见病|慢性病|病种|问题))/;
 /** Someone helps, teaches or tells. */
 const HELPS =
   /讲|[教授访义]|[给替向帮陪送谈照护顾救捐]|说(?=[，,：:“"]|$)|为(?!止|了)|看望|探望|关爱|服务|宣传|组织|带领|走进|提醒|介绍|了解|普及|参加|负责|医生|医师|护士|专家|主任|科长|院长|发放|分享|报名|登记|主持|编写|参与|值班|值守|写了|推广|研发|协会|率|人数|[%％]/;
 /** Who is told of as one who works. */
-const AT_WORK =
+export const AT_WORK =
   /(?:医生|医师|专家|主任|教授|护士|讲师|主讲人?|记者|社工|院长|药师|医务|专访|采访|对话|由)[：:]?$/;
 const OWN = /自己|本人|自身|[患得][了有过上]?$|有$|做[过了]$|是[个]?$/;
 /** For whom something is done. */
@@ -35,8 +19,6 @@ const DIAGNOSED = /(?:医生|大夫|医院)(?:说|告诉)?[他她]?(?:得的|患
 /** Behind an illness, said of one who has it alone. */
 const HAD =
   /^[”）]?(?:又犯|复发|没有?复发|加重|发作|恶化|缠身|晚期|好转|控制|折磨|困扰|后遗症|[一二三四]期|指标|病史|好[多几]年|[多几两三四五六七八九十]年|之前|以?后[，,])/;
-/** Papers that one has of one’s own illness, and what one does with it. */
-const KEPT = /^(?:的?(?:诊断[书单证]|病历|化验单|检查单)|[熬扛挺瞒藏忘])/;
 /** It does something to someone: `…夺走了李丽的视力`. */
 const STRIKES =
   /^(?:[晚中早]期)?(?:的?(?:诊断|报告|化验|通知|检查)[书单结果]*[^。；]{0,4})?[^。；\u4E00-\u9FFF]{0,2}[^，,。；]{0,3}?(?:夺[走去]|[压击打拖摧]垮|折磨|带走|让|使|把|将|缠[上住着]|困[住着]|害|毁|找上|盯上|降临|落[在到]|吞噬|改变|捆住|[打击]倒|[拦挡]住|[吓难]倒|伴随|陪伴|纠缠|剥夺|找到|[正就]是|名?叫)[着了过]?$/;
@@ -45,30 +27,19 @@ const CAUSE = /(?:因为?|由于|确诊|查出|诊断出?|患有?|得了|身患|
 
 /** The name of the one who has an illness, from the sentence before and behind it. */
 export function borne(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
-  const rest = behindList(after);
-  const isSubject = SUBJECT.test(rest);
-  const general =
-    !KEPT.test(rest) &&
-    (isSubject || SAID.test(rest) || ON.test(beforeList(before)) || isTitle(before) || isWard(before, rest));
-  const others = OTHERS.test(rest);
+  const { rest, inGeneral, ofOthers, isSubject } = spokenOf(before, after);
   for (const { name, at } of namesIn(before, known)) {
     const between = before.slice(at + name.length);
     const lead = before.slice(0, at);
     const isOne = /(?:属于?|系|是)(?:[个一][^，,]{0,4})?$/.test(between);
-    if (between.includes('|') || (others && !HELPED.test(lead) && !isOne)) continue;
-    if (/^(?:老[人师]|同志|女士|先生|小朋友)?的$/.test(between) && (!isSubject || CARE.test(rest)))
+    if (between.includes('|') || (ofOthers && !HELPED.test(lead) && !isOne)) continue;
+    if (/^(?:老[人师]|同志|女士|先生|小朋友)?的$/.test(between) && !isSubject)
       return { name, before: at };
-    if (general || (others && !isOne) || OTHER.test(between.replace(AFTER_NAME, ''))) continue;
+    if (inGeneral || (ofOthers && !isOne) || endsWithSomebody(between.replace(AFTER_NAME, ''))) continue;
     if (HELPED.test(lead) || isTold(lead, between, rest)) return { name, before: at };
   }
-  return general || others ? undefined : struck(before, after, known);
+  return inGeneral || ofOthers ? undefined : struck(before, after, known);
 }
-
-/** 《不怕…》 is a song. */
-const isTitle = (before: string): boolean => before.lastIndexOf('《') > before.lastIndexOf('》');
-/** Who works in a ward is not ill: who lies there is. */
-const isWard = (before: string, after: string): boolean =>
-  /^病[房区]/.test(after) && !/[住转躺][进入院在到]?$/.test(before);
 
 /** Whether a sentence whose subject is named says of that one what it says of the illness. */
 function isTold(lead: string, between: string, after: string): boolean {
@@ -84,7 +55,7 @@ function struck(before: string, after: string, known: ReadonlySet<string>): Name
   const clause = CAUSE.test(before);
   for (const { name, at } of namesIn(after, known)) {
     const lead = after.slice(0, at);
-    if (AT_WORK.test(lead) || OTHER.test(lead) || lead.includes('|')) continue;
+    if (AT_WORK.test(lead) || endsWithSomebody(lead) || lead.includes('|')) continue;
     if (
       STRIKES.test(lead) ||
       /[，,][正就]是$/.test(lead) ||
@@ -96,11 +67,3 @@ function struck(before: string, after: string, known: ReadonlySet<string>): Name
 }
 
 const AFTER_NAME = /^(?:老人|同学|小朋友|孩子|学生|村民|居民)/;
-const MORE = '(?:(?:[、，和与及或]|以及)[\\u4E00-\\u9FFF]{1,8}?(?:病|癌|症|炎|压|瘤|风|梗|中|症))*';
-/** 高血压、糖尿病患者: what stands behind the last of several illnesses. */
-const behindList = (after: string): string => after.replace(new RegExp(`^${MORE}(?=[\\u4E00-\\u9FFF])`), '');
-const beforeList = (before: string): string =>
-  before.replace(
-    /(?:(?<=[防治讲谈测管查患有把将]|介绍|宣传)[\u4E00-\u9FFF]{2,7}(?:、|和|与|及|以及)(?:[\u4E00-\u9FFF]{2,7}(?:、|和|与|及|以及))*)$/,
-    '',
-  );

@@ -1,8 +1,10 @@
 import { borne } from './borne.ts';
+import { namedEarlier } from './earlier.ts';
 import type { Sighting } from './hit.ts';
 import { ILLNESS } from './illness-words.ts';
 import { isName, maskedName, NAME } from './names.ts';
 import { type Named, namesIn } from './names-in.ts';
+import { peopleIn } from './people.ts';
 import { isSelfTold } from './told.ts';
 
 const HAN = '[\\u4E00-\\u9FFF]';
@@ -37,22 +39,31 @@ const CURE = /^(?:治疗|化疗|放疗|手术|透析|移植|切除)/;
 const RAISED_FOR = /(?:为|给|替|帮助?|救救|支持)$/;
 const RAISES = /^(?:筹款|筹钱|募捐|捐款|众筹)?(?:申请|办理|医?治|治疗|看病|治病|看|，(?:她|他|其))$/;
 
-/** Names of persons beside an illness, within a sentence. Names in `known` need no guess. */
-export function* illnessesIn(text: string, known: ReadonlySet<string>, loosely = true): Generator<Sighting> {
+/** Names of persons beside an illness, within a sentence or shortly before it. Names in `known` need no guess. */
+export function* illnessesIn(text: string, named: ReadonlySet<string>, loosely = true): Generator<Sighting> {
+  let people: ReadonlySet<string> | undefined;
   for (const { 0: illness, index } of text.matchAll(ILLNESS)) {
     const end = index + illness.length;
+    people ??= loosely ? peopleIn(text, named) : named;
+    const known = people;
     const before = lastClause(text.slice(Math.max(0, index - 48), index));
     const after = firstClause(text.slice(end, end + 30));
     const name =
       sufferer(before, after, known) ??
       patient(before, after, known) ??
       (loosely ? borne(before, after, known) : undefined);
-    if (name === undefined) continue;
+    if (name === undefined) {
+      const earlier = loosely ? namedEarlier(text, index, after, known) : undefined;
+      if (earlier !== undefined) yield { kind: 'illness', start: index, end, shown: shownAs(earlier) };
+      continue;
+    }
     const start = Math.min(index, name.before === undefined ? end : index - before.length + name.before);
-    const shown = `${maskedName(name.name)}…病情`;
-    yield { kind: 'illness', start, end: name.after === undefined ? end : end + name.after, shown };
+    const stop = name.after === undefined ? end : end + name.after;
+    yield { kind: 'illness', start, end: stop, shown: shownAs(name.name) };
   }
 }
+
+const shownAs = (name: string): string => `${maskedName(name)}…病情`;
 
 /** A name that stands before the illness, as one who has it. */
 function sufferer(before: string, after: string, known: ReadonlySet<string>): Named | undefined {

@@ -99,15 +99,20 @@ function strongest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const ranked = hits.toSorted((a, b) => rank(a) - rank(b));
   for (const hit of ranked)
-    if (!kept.some(({ start, end }) => hit.start < end && hit.end > start)) kept.push(hit);
+    if (!kept.some((one) => isOneReading(one, hit))) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** Whether two are read from one place; from a name to an illness other identifiers may stand between. */
+const isOneReading = (a: Hit, b: Hit): boolean =>
+  a.start < b.end && b.start < a.end && (a.kind === 'illness') === (b.kind === 'illness');
 
 /** The text with every identifier in it masked. */
 export function masked(source: string, knowledge: Knowledge = nobody): string {
   let text = '';
   let done = 0;
   for (const { start, end, shown } of scan(source, knowledge)) {
+    if (start < done) continue;
     text += source.slice(done, start) + shown;
     done = end;
   }
