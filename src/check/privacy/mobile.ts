@@ -36,7 +36,7 @@ export function* mobilesIn(text: string, contacts: Contacts): Generator<Sighting
     for (const window of [...twins(run), ...windowsOf(run, LEAST, MOST)]) {
       const number = MOBILE.exec(window.digits)?.[1];
       if (number === undefined || window.start < free) continue;
-      if (contacts.phones.has(number) || !isCalled(text, window)) continue;
+      if (contacts.phones.has(number) || !isCalled(text, window, run)) continue;
       // A parcel's number may hold one behind its letters: YT8613….
       const lead = text.slice(Math.max(0, window.start - 24), window.start);
       if (number !== window.digits && /[A-Za-z]$/.test(lead) && !CALLED.test(lead)) continue;
@@ -60,7 +60,7 @@ function* twins({ groups }: Run): Generator<Window> {
   }
 }
 
-function isCalled(text: string, window: Window): boolean {
+function isCalled(text: string, window: Window, run: Run): boolean {
   const before = text.slice(Math.max(0, window.start - 24), window.start);
   if (CALLED.test(before)) return true;
   const after = text.slice(window.end, window.end + 8);
@@ -70,6 +70,7 @@ function isCalled(text: string, window: Window): boolean {
   if (window.gaps.length === 0) return !VAST.test(after) && (NEAR_CALLED.test(before) || !isFraction(before));
   if (
     isYears(window) ||
+    isScore(run, window) ||
     isTable(text, window) ||
     isProgression(window) ||
     isThousands(window) ||
@@ -83,6 +84,12 @@ function isCalled(text: string, window: Window): boolean {
   const columns = window.gaps.some((gap) => / {2,}/.test(gap.replace(/\s*\n\s*/g, '')));
   return usual || !columns;
 }
+
+/** More single digits than any number has, none above 7: notes to sing. */
+const isScore = (run: Run, { groups }: Window): boolean =>
+  run.groups.length > LEAST &&
+  groups.every(({ digits }) => digits.length === 1) &&
+  run.groups.every(({ digits }) => /^[0-7]$/.test(digits));
 
 /** Grouped as people group it, after a prefix or without one. */
 function isUsual({ groups }: Window): boolean {

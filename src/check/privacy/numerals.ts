@@ -40,7 +40,7 @@ export function withLookAlikes(text: string): string | undefined {
 }
 
 const DATE =
-  /(?<![\d.])(?:19|2[01])\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d.]\d?)|(?<!\d)(?:19|2[01])\d{2}([-./])(?:0[1-9]|1[0-2])(?!\d|[-·./_ ]\d)/g;
+  /(?<![\d.])(?:19|2[01])\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d.]\d?)|(?<!\d|\d[-./])(?:19|2[01])\d{2}([-./])(?:0[1-9]|1[0-2])(?!\d|[-·./_ ]\d)/g;
 const TIME = /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?![\d:])/g;
 // A comma parts two coordinates; a mere space only those that are long enough to be nothing else.
 const DEGREES = '-?(?:1[0-7]\\d|[1-9]?\\d)\\.\\d';
@@ -51,9 +51,9 @@ const POSITION = new RegExp(
 const HASH =
   /(?<![0-9A-Za-z])(?=[0-9a-f-]*[a-f])(?:[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/gi;
 
-/** A book's number, and those of services that all may call. */
+/** A book's number, those of services that all may call, and a version with its day. */
 const PUBLIC =
-  /(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-]| \d)/g;
+  /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}-20\d{6}(?!\d)|(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-]| \d)/g;
 
 const walled = (found: string): string => WALL.repeat(found.length);
 

@@ -64,7 +64,9 @@ export function scan(source: string, knowledge: Knowledge = nobody): Hit[] {
     const whole = unwrapped(view);
     if (whole !== view) keep(whole, illnessesIn(whole.text, knowledge.names));
     const together = drawnTogether(view);
-    if (together !== view) keep(together, illnessesIn(together.text, knowledge.names, false));
+    if (together === view) continue;
+    keep(together, illnessesIn(together.text, knowledge.names, false));
+    keep(together, schoolClassesIn(together.text));
   }
   return strongest(hits);
 }
