@@ -15,7 +15,7 @@ const GROUP = new RegExp(
 );
 /** ×栋×单元×室, with or without the block, a storey between, or a word after the door's number. */
 const UNIT = new RegExp(
-  `(?:(${N}|[A-Za-z])${G}${BLOCK}?${G})?(${N}|[A-Za-z])${G}单元(?:${G}${N}${G}[楼层])?${G}(?:(${N})${G}[室号房](?!楼|线|机|会)|${N}${DASH}${N}(?!${G}?[\\d年月日天人户场次个名元米%％])|(?:[顶底]|${N})[楼层]${G}(?:[左右东西][边手侧户]|中户|对门|那家)|(${D}(?:[ \\t_*.·-]{0,2}${D}){2,3})(?!${G}?[年月日天人户场次个名元米%％\\d]))`,
+  `(?:(${N}|[A-Za-z])${G}${BLOCK}?${G})?(${N}|[A-Za-z甲乙丙丁])${G}单元(?:${G}${N}${G}[楼层])?${G}(?:(${N})${G}[室号房](?!楼|线|机|会)|${N}${DASH}${N}(?!${G}?[\\d年月日天人户场次个名元米%％])|(?:[顶底]|${N})[楼层]${G}(?:[左右东西][边手侧户]|中户|对门|那家)|(${D}(?:[ \\t_*.·-]{0,2}${D}){2,3})(?!${G}?[年月日天人户场次个名元米%％\\d]))`,
   'g',
 );
 /** ×栋×室 at a home. */
@@ -25,7 +25,7 @@ const DOOR = new RegExp(
 );
 /** 5栋2-301, and 3号楼2门301 of the north. */
 const SHORT_UNIT = new RegExp(
-  `(${N}|[A-Za-z])${G}${BLOCK}${G}(${N})(?:${DASH}|${G}(?:门(?!牌)|梯)${G})(${D}(?:[ \\t_*.·-]{0,2}${D}){2,3})(?!${G}?[年月日天人户场次个名元米%％\\d])`,
+  `(${N}|[A-Za-z])${G}${BLOCK}${G}(${N})(?:${DASH}|${G}(?:门(?!牌)|梯)${G}(?:${N}${G}[楼层]${G})?)(${D}(?:[ \\t_*.·-]{0,2}${D}){2,3})(?!${G}?[年月日天人户场次个名元米%％\\d])`,
   'g',
 );
 /** 5栋2-5-3, and 5栋1602 of a tower. */
@@ -40,11 +40,11 @@ const DASHED = new RegExp(
 );
 
 const HOME =
-  /(?:[A-Za-zＡ-Ｚ]区|搬[到进去]|上门|送[到去]|现住|户籍|[住地]址|小区|花园|家园|公寓|家属院|宿舍|新村|苑|园|府|庭|湾|里|居|城|院|住|家|房|村|社区)[^。！？\n]{0,8}$/;
+  /(?:[A-Za-zＡ-Ｚ]区|搬[到进去]|上门|送[到去]|现住|户籍|[住地]址|小区|花园|家园|公寓|家属院|宿舍|新村|苑|园|府|庭|湾|里|弄|居|城|院|住|家|房|村|社区)[^。！？\n]{0,8}$/;
 const AT_HOME = /^的?(?:送[饭餐药水菜]|住户|老人|敲门|看望|家)/;
 const PUBLIC =
   /(?:中心|大厦|学校|小学|中学|学院|医院|政府|机关|办公|政务|图书馆|产业|创业|写字楼|广场|商务|科技|会展|场馆|体育)[^。！？\n]{0,8}$/;
-const VILLAGE = /[村社区镇乡湾坝沟坪寨庄屯街路道居]\s*$/;
+const VILLAGE = /委员会\s*$|[村社区镇乡湾坝沟坪寨庄屯街路道居]\s*$/;
 /** What the 12th of a month, or a turn at a desk, is followed by. */
 const TURN =
   /^[ ，,、]*(?:的(?:队员|选手|同学|人员|志愿者|车)|出发|集合|值班|上岗|开始|起|止|前|到|至|轮|当天|上午|下午|晚|早|进行|比赛|出场|上台|抽签|签到|和|或|及)/;
@@ -73,6 +73,7 @@ export function* homeAddressesIn(text: string): Generator<Sighting> {
   }
   for (const match of GROUPED.test(text) ? text.matchAll(GROUP) : []) {
     const { before, after } = around(text, match);
+    if (/(?:赛|标签|编号)[：:]\s?$|[胜负]$/.test(before) || /^[胜负]/.test(after)) continue;
     const village = VILLAGE.test(before) || match[0].includes('村民');
     if (
       !village &&

@@ -1,22 +1,23 @@
+import { namedBehind } from './behind.ts';
 import { borne } from './borne.ts';
 import { namedEarlier } from './earlier.ts';
 import type { Sighting } from './hit.ts';
 import { ILLNESS } from './illness-words.ts';
-import { isName, maskedName, NAME } from './names.ts';
+import { maskedName } from './names.ts';
 import { type Named, namesIn } from './names-in.ts';
+import { patient } from './patient.ts';
 import { peopleIn } from './people.ts';
+import { isInRota } from './rota.ts';
+import { isOfPlants, isTopic, spokenOf } from './spoken-of.ts';
 import { isSelfTold } from './told.ts';
 
 const HAN = '[\\u4E00-\\u9FFF]';
-/** What makes of an illness a topic: talks, leaflets, departments. */
-const TOPIC =
-  /^(?:[一二三四]级)?(?:患者|病人)?的?(?:防治|预防|防控|防范|知识|科普|讲座|筛查|门诊|专科|专家|科室|义诊|宣传|日(?!前|渐|益)|管理|医院|基金|协会|学会|疫苗|检测|课|用药|食谱|饮食|护理|康复|研究|治疗|诊疗|诊治|医生|防|教育|手册|资料|展板|援助|救助|保障|医保|保险|报销|分级|指南|家园|公益|互助|随访|关爱|患者关爱|可以|可防|可治|可控|并不|不可怕|不是|别|不要|如何|怎么|怎样|须知|早期|症状|危害|发病|问答|测试|主题|建档|高发|疫情|期间)/;
 /** Words that say someone has an illness. */
 const SUFFERS =
-  /(?:患(?!者|儿|病率)(?:有|上|了)?|得了|得的是|得上|[确確][诊診]|诊断|查出|检出|检查出|染上|感染|罹患|身患|病发|突发|突患|发作|患病|得过|因|死于|病逝|住院|手术|病情|既往|病史|伴有|合并|并发|残疾|服药|透析|化疗)/;
+  /(?:患(?!者|儿|病率)(?:有|上|了)?|得了|得的是|得上|[确確][诊診]|诊断|查出|检出|检查出|染上|感染(?![科者性])|罹患|身患|病发|突发|突患|发作|患病|得过|因|死于|病逝|住院|手术|病情|既往|病史|伴有|合并|并发|残疾|服药|透析|化疗)/;
 /** Someone helps, tells or asks: the illness may be another's. */
 const HELPS =
-  /讲(?!到?自己)|[给替向帮陪送谈访慰照顾护教问视遇告救助养资把]|说(?=[，,：:“"])|为(?!止|了)|看望|探望|关爱|服务|宣传|组织|带领|走进|来到|提醒|介绍|了解|普及|义诊|参加|负责|医生|医师|专家|主任|教授|很多|许多|不少|有的|大家|人们|群众|居民|老人(?=[^，,]*[知有患])|患者|孩子们/;
+  /讲(?!到?自己)|[给替向帮陪送谈访慰照顾护教问视遇告救助养资把]|说(?=[，,：:“"])|为(?!止|了)|看望|探望|关爱|服务|宣传|组织|带领|走进|来到|提醒|介绍|了解|普及|义诊|参加|负责|扮演|饰演|医生|医师|专家|主任|教授|很多|许多|不少|有的|大家|人们|群众|居民|老人(?=[^，,]*[知有患])|患者|孩子们/;
 /** Behind the illness stands who has it, and it is a kind of person. */
 const OTHERS = new RegExp(
   `^(?:[晚中早]期|重症|后|多年|[一二三四]级)?(?:的?(?:患者|病人|患儿|病友)|的${HAN}{0,4}?(?:老人|居民|群众|孩子|儿童|路人|孤儿|学生|家庭|邻居|人(?!生)|职工|妇女|女孩|男孩|队员|同事|朋友|乘客|游客|战友|对象|老党员|困难户)|老人|儿童|孩子|学生|家庭|人员|人群)(?![（(：:])`,
@@ -25,12 +26,6 @@ const OTHERS = new RegExp(
 const AT_WORK = /(?:医生|医师|专家|主任|教授|护士|志愿者|讲师|主讲人?|队员|记者|医务|专访|采访|对话)[：:]?$/;
 const IS_ONE =
   /(?:是|系|属于?|乃|作为|成为|家有|家里有|家中有)(?:一[名位个])?(?:典型|重度|重症|资深|老|的)*$/;
-const MARKS = '[\\s，,（(：:|｜/\\-—·*_“”"\'\\[\\]【】「」、~～]';
-const PATIENT = new RegExp(
-  `^(?:[晚中早]期|重症|[一二三四]级|[（(]${HAN}{0,6}[)）])?(?:致贫|致残|去世|住院|复发|多年|(?:作?斗|抗)争)?(?:患者|病人|患儿|病友|儿童|少年|老人|学生|孩子|男[孩子]|女[孩子]|小伙|姑娘|居民|村民|群众|职工|教师|老师|(?:困难|贫困|低保|特困)户|[勇战斗]士|人|的)?(?:妻子|丈夫|爱人|老伴|母亲|父亲|妈妈|爸爸|儿子|女儿|孙[子女]|哥哥|弟弟|姐姐|妹妹|奶奶|爷爷|邻居|家庭)?${MARKS}{0,3}(?:名?叫|姓名：?|[他她]叫)?(${NAME})`,
-);
-/** What makes of the name behind an illness the one who has it: `身患尿毒症的…`. */
-const SUFFERS_FROM = /(?:患|患有|患上|罹患|得了|查出|[确確][诊診]|因|[与和同])$/;
 // A semicolon also parts the fields of a form: 姓名：…；病情：….
 const EDGE =
   /。(?!(?:健康状况|身体状况|病[情种史因]|诊断|疾病|致[贫困残]原因)[：:])|[？?\n\uE000]|(?<!(?:帮帮|救救|关注|支持)[\u4E00-\u9FFF]{2,4})[！!]|[；;](?![\u4E00-\u9FFF]{2,5}[：:_])/;
@@ -44,22 +39,22 @@ export function* illnessesIn(text: string, named: ReadonlySet<string>, loosely =
   let people: ReadonlySet<string> | undefined;
   for (const { 0: illness, index } of text.matchAll(ILLNESS)) {
     const end = index + illness.length;
+    if (isInRota(text, index)) continue;
     people ??= loosely ? peopleIn(text, named) : named;
     const known = people;
     const before = lastClause(text.slice(Math.max(0, index - 48), index));
-    const after = firstClause(text.slice(end, end + 30));
+    const after = firstClause(text.slice(end, end + 60));
     const name =
       sufferer(before, after, known) ??
       patient(before, after, known) ??
-      (loosely ? borne(before, after, known) : undefined);
-    if (name === undefined) {
+      (loosely ? (borne(before, after, known) ?? namedBehind(before, after, known)) : undefined);
+    if (name) {
+      const start = Math.min(index, name.before === undefined ? end : index - before.length + name.before);
+      yield { kind: 'illness', start, end: end + (name.after ?? 0), shown: shownAs(name.name) };
+    } else {
       const earlier = loosely ? namedEarlier(text, index, after, known) : undefined;
       if (earlier !== undefined) yield { kind: 'illness', start: index, end, shown: shownAs(earlier) };
-      continue;
     }
-    const start = Math.min(index, name.before === undefined ? end : index - before.length + name.before);
-    const stop = name.after === undefined ? end : end + name.after;
-    yield { kind: 'illness', start, end: stop, shown: shownAs(name.name) };
   }
 }
 
@@ -67,18 +62,21 @@ const shownAs = (name: string): string => `${maskedName(name)}…病情`;
 
 /** A name that stands before the illness, as one who has it. */
 function sufferer(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
-  const topic = TOPIC.test(after);
+  const topic = isTopic(after);
+  const { isSubject, ofOthers, isSupposed } = spokenOf(before, after);
+  if (isSupposed) return undefined;
   for (const { name, at } of namesIn(before, known)) {
     const rest = before.slice(at + name.length);
     const lead = before.slice(0, at);
-    if (OTHERS.test(after) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead)))) continue;
-    if (/[有某这那][位名个]/.test(rest)) continue;
+    if ((ofOthers || OTHERS.test(after)) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead))))
+      continue;
+    if (/[有某这那][位名个]/.test(rest) || isOfPlants(rest)) continue;
     const suffers = SUFFERS.exec(rest);
     if (TREATED.test(rest) && !/[位名]/.test(rest) && CURE.test(after)) return { name, before: at };
     if (suffers && !HELPS.test(rest.slice(0, suffers.index))) return { name, before: at };
     if (RAISED_FOR.test(lead) && RAISES.test(rest)) return { name, before: at };
     const works = AT_WORK.test(lead) && !/自己|本人|自身/.test(rest);
-    if (isSelfTold(rest) && !topic && !works) return { name, before: at };
+    if (isSelfTold(rest) && !topic && !works && !isSubject) return { name, before: at };
   }
   return undefined;
 }
@@ -89,27 +87,6 @@ const isOne = (rest: string, after: string): boolean =>
   IS_ONE.test(rest) ||
   (/^[，,（(、]/.test(rest) && !SUFFERS.test(rest) && isSelfTold(rest)) ||
   (rest.endsWith('为') && /^(?:患者|病人)(?:$|[^\u4E00-\u9FFF])/.test(after));
-
-/** A name that follows the illness: `尿毒症患者张伟`, or a table's next cell. */
-function patient(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
-  if (TOPIC.test(after)) return undefined;
-  const match = PATIENT.exec(after);
-  if (!match) return undefined;
-  const [whole, longest = ''] = match;
-  const lead = whole.slice(0, whole.length - longest.length);
-  for (const name of longest.length > 2 ? [longest, longest.slice(0, -1)] : [longest]) {
-    const next = after.slice(lead.length + name.length);
-    const told = SUFFERS_FROM.test(before) && /的$/.test(lead);
-    if (!told && !NEXT.test(next)) continue;
-    if (lead === '' || !isName(name, lead, next, known)) continue;
-    return { name, after: lead.length + name.length };
-  }
-  return undefined;
-}
-
-/** What may follow the name behind an illness. */
-const NEXT =
-  /^(?:[^\u4E00-\u9FFF]|[的是在因被已正说来今现打想获向申分家去没需急住同老先女一送捐治看表告打过理剪买读户]|$)/;
 
 const lastClause = (text: string): string => text.split(EDGE).at(-1) ?? '';
 const firstClause = (text: string): string => text.split(EDGE)[0] ?? '';

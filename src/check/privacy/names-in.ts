@@ -16,9 +16,12 @@ export function namesIn(clause: string, known: ReadonlySet<string>): { name: str
     const at = clause.lastIndexOf(name);
     if (at >= 0) found.push({ name, at });
   }
-  for (const { 1: longest = '', index: at } of clause.matchAll(names))
-    for (const name of longest.length > 2 ? [longest, longest.slice(0, -1)] : [longest])
-      if (isName(name, clause.slice(0, at), clause.slice(at + name.length), known)) found.push({ name, at });
+  for (const { 1: longest = '', index: at } of clause.matchAll(names)) {
+    const name = (longest.length > 2 ? [longest, longest.slice(0, -1)] : [longest]).find((one) =>
+      isName(one, clause.slice(0, at), clause.slice(at + one.length), known),
+    );
+    if (name !== undefined) found.push({ name, at });
+  }
   // 田牛谈: within a name nobody else is named.
   const apart = found.filter(({ at }) => !found.some((one) => one.at < at && one.at + one.name.length > at));
   return apart.sort((a, b) => b.at - a.at);

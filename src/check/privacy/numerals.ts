@@ -51,9 +51,9 @@ const POSITION = new RegExp(
 const HASH =
   /(?<![0-9A-Za-z])(?=[0-9a-f-]*[a-f])(?:[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/gi;
 
-/** A book's number, those of services that all may call, and a version with its day. */
+/** A book's number, those of services that all may call, a project’s code, and a version with its day. */
 const PUBLIC =
-  /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}-20\d{6}(?!\d)|(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-]| \d)/g;
+  /(?<!\d)\d{4}-\d{6}-\d{2}-\d{2}-\d{6}(?!\d)|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}-20\d{6}(?!\d)|(?<!\d)97[89]([- ])\d\1\d{2,7}\1\d{2,7}\1[\dX](?![\d-])|(?<![\d-])[48]00([- ])\d{3}\2\d{4}(?![\d-]| \d)/g;
 
 const walled = (found: string): string => WALL.repeat(found.length);
 

@@ -14,8 +14,8 @@ export function peopleIn(text: string, known: ReadonlySet<string>): ReadonlySet<
     for (const { name } of namesIn(sentence, known)) {
       people.add(name);
       const given = name.slice(1);
-      if (name.length === 3 && isGivenName(given) && !COMMON.has(given) && !words.includes(given))
-        people.add(given);
+      const isUsual = isGivenName(given) || /^(.)\1$/.test(given);
+      if (name.length === 3 && isUsual && !COMMON.has(given) && !words.includes(given)) people.add(given);
     }
   return people;
 }

@@ -100,8 +100,7 @@ const OLD = 15;
 function strongest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const ranked = hits.toSorted((a, b) => rank(a) - rank(b));
-  for (const hit of ranked)
-    if (!kept.some((one) => isOneReading(one, hit))) kept.push(hit);
+  for (const hit of ranked) if (!kept.some((one) => isOneReading(one, hit))) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
 }
 

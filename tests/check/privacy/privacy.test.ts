@@ -36,6 +36,12 @@ describe('the privacy gate', () => {
     expect(judge(cleanPages('test', 200)).flat()).toEqual([]);
   });
 
+  it('finds an illness and the phone that stands between it and its name', () => {
+    const text = '张伟，13800138000，患糖尿病';
+    expect(kindsIn(text)).toEqual(['illness', 'mobile']);
+    expect(masked(text, contacts)).toBe('张×…病情');
+  });
+
   it('lets the settings’ own contacts pass, and what a sentence joins to them', () => {
     expect(kindsIn('电话 2346420，(0826)2346420，写信到 office@city.example.')).toEqual([]);
     expect(kindsIn('0826-2346421')).toEqual(['landline']);
