@@ -23,9 +23,11 @@ const GIVEN_TO = /^(?:发放|捐|送|拨付|转交)/;
 /** …，她患有: in a clause of its own. */
 const PRONOUN = /^(.*)[，,](?:[他她])(?!们)([^，,]*)$/;
 /** What leads to what somebody says of themselves. */
-const SELF = /^.*(?:本人|(?<![他她的])自己)/;
+const SELF = /^.*(?:本人|(?<![他她的])自己|退休后|随即送医|送到?[\u4E00-\u9FFF]{0,6}医院|后来|晚年)/;
 /** A doctor says so of the one who was named. */
 const DIAGNOSED = /(?:医生|大夫|医院)(?:说|告诉|判断|怀疑|诊断)?[他她]?(?:得的|患的|那|这|可能)?[是说有为]?$/;
+/** So it was found. */
+const FOUND = /(?:诊断|确诊|查出|检出|认定)[为是]?$/;
 /** Behind an illness, said of one who has it alone. */
 const HAD =
   /^[”）]?(?:又犯|复发|没有?复发|加重|发作|恶化|缠身|晚期|好转|控制|折磨|困扰|后遗症|[一二三四]期|指标|病史|好[多几]年|[多几两三四五六七八九十]年|之前|以?后[，,])/;
@@ -46,7 +48,9 @@ export function borne(before: string, after: string, known: ReadonlySet<string>)
     if (!between.includes('|') && isPatient(between.replace(AFTER_NAME, ''), rest))
       return { name, before: at };
     const isOne =
-      !between.includes('的是') && /(?:属于?|系|是)(?:(?:一?[个位名]|一)[^，,]{0,14})?$/.test(between);
+      !/的是/.test(between) &&
+      !/^[^，,。]{0,4}(?:儿童|患者|老人|孩子|病人)的/.test(rest) &&
+      /(?:属于?|系|是)(?:(?:一?[个位名]|一)[^，,]{0,14})?$/.test(between);
     if (between.includes('|') || (ofOthers && !HELPED.test(lead) && !isOne)) continue;
     if (/^(?:老[人师]|同志|女士|先生|小朋友)?的$/.test(between) && !isSubject) return { name, before: at };
     if (inGeneral || (ofOthers && !isOne) || endsWithSomebody(between.replace(AFTER_NAME, ''))) continue;
@@ -66,7 +70,7 @@ function isTold(lead: string, between: string, after: string): boolean {
   if (works && !OWN.test(between)) return false;
   const pronoun = PRONOUN.exec(between);
   if (!works && pronoun && isSelfTold(pronoun[2] ?? '') && !HELPING.test(pronoun[1] ?? '')) return true;
-  const told = between.replace(SELF, '').replace(DIAGNOSED, '');
+  const told = between.replace(SELF, '').replace(DIAGNOSED, '').replace(FOUND, '');
   const clause = told.slice(Math.max(told.lastIndexOf('，'), told.lastIndexOf(',')) + 1);
   return !HELPS.test(told) || (!works && HAD.test(after) && !HELPS.test(clause));
 }

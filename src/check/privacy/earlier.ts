@@ -18,12 +18,12 @@ const SHORT = 20;
 
 /** Whom a sentence is about without a name, and what it says before the illness: 她, 我, 这位老人, 孩子. */
 const SUBJECT =
-  /(?:^|[^\u4E00-\u9FFF]|[说道知晓现出料想是时前后候过起年月天为得看到但可而却让把叫对在和与连听给了因的])((?:[他她](?!们)|其(?![中他它实余次])|本人|自己|你|[我咱俺](?!们|[省市县区镇乡村社队站校]))|(?:这[位个名])?(?:孩子|老人(?!们)|小家伙|小?姑娘|小伙子?|汉子|老汉|老太太|老爷子)|这[位个名][\u4E00-\u9FFF]{2,5}?)(?![们])([^。；“”]*)$/;
-const PRONOUN = /^(?:[他她其我咱俺你]|本人|自己)/;
+  /(?:^|[^\u4E00-\u9FFF]|[说道知晓现出料想是时前后候过起年月天为得看到但可而却让把叫对在和与连听给了因的])((?:[他她](?!们)|其(?![中他它实余次])|[该本](?:同志|学生|村民|居民|队员|职工)|本人|自己|你|[我咱俺](?!们|[省市县区镇乡村社队站校]))|(?:这[位个名])?(?:孩子|老人(?!们)|小家伙|小?姑娘|小伙子?|汉子|老汉|老太太|老爷子)|这[位个名][\u4E00-\u9FFF]{2,5}?)(?![们])([^。；“”]*)$/;
+const PRONOUN = /^(?:[他她其我咱俺你该]|本人|自己)/;
 /** Who comes to help, and is not the old one or the child that is told of next. */
 const SERVES = /(?:志愿者|队员|站长|队长|社工|网格员|书记|主任)$/;
-/** Who is he, of whom somebody speaks. */
-const THIRD = /^[他她其]/;
+/** Who speaks, of themselves. */
+const FIRST = /^(?:[我咱俺]|本人|自己)/;
 /** Somebody speaks of themselves: 她说，…. */
 const TALK = /^(?:自己)?(?:说|讲|告诉(?:我们|记者|大家)|坦言|回忆)(?:[，：:,]|起)?[“「]?/;
 const OWN = /^(?:本人|自己)/;
@@ -65,8 +65,8 @@ export function namedEarlier(
   const [whole = '', who, said = ''] = SUBJECT.exec(before) ?? [];
   const isOne = who !== undefined && /(?:是|成了?|为)[个一]?[名位个]?[^，,]{0,4}$/.test(said);
   if (inGeneral || (ofOthers && !isOne)) return undefined;
-  if (who !== undefined && OWN.test(who) && ANOTHER.test(before.slice(0, before.length - whole.length)))
-    return undefined;
+  const lead = before.slice(0, before.length - whole.length);
+  if (who !== undefined && (OWN.test(who) ? ANOTHER : HELPING).test(lead)) return undefined;
   if (who === undefined && endsWithSomebody(before)) return undefined;
   const talk = said.replace(/^.*(?:自己|本人)/, '').replace(TALK, '');
   if (who === undefined ? !goesOn(before, after) : leadsAway(talk)) return undefined;
@@ -104,7 +104,7 @@ function toldOf(
     const lead = span.text.slice(0, named.at);
     const rest = span.text.slice(named.at + named.name.length);
     const isOther =
-      (isSpoken && who !== undefined && THIRD.test(who)) ||
+      (isSpoken && who !== undefined && !FIRST.test(who)) ||
       (who !== undefined && !PRONOUN.test(who) && SERVES.test(lead));
     const works = AT_WORK.test(lead) || TITLED.test(rest) || MADE_BY.test(lead);
     return isOther || works || OF_ANOTHER.test(rest) || mayBeAnother(lead, rest, isFirm)
@@ -133,7 +133,8 @@ function namedNext(text: string, who: string | undefined, known: ReadonlySet<str
 const NEXT = 80;
 const ILL = new RegExp(`^(?:${ILLNESS.source})`);
 /** Behind what somebody said. */
-const SPEAKER = /^[^”」]*[”」](?:[\u4E00-\u9FFF]{0,6}[大老二][\u4E00-\u9FFF])?$|人[：:]$/;
+const SPEAKER =
+  /^[^”」]*[”」](?:[\u4E00-\u9FFF]{0,6}[大老二][\u4E00-\u9FFF]|住在[\u4E00-\u9FFF]{1,8}的|说这话的是[\u4E00-\u9FFF]{0,6})?$|人[：:]$/;
 const INTRODUCES =
   /(?:名?叫做?|姓名[^，。：:]{0,6}(?:[：:]|是)|名字[是叫]|(?:这|他|她|这个人|那个人)[就正]?是|[”’]?[—－]{1,2}\s?)$/;
 
