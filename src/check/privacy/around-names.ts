@@ -23,7 +23,7 @@ export const OF_PLACE =
   /^(?:、[\u4E00-\u9FFF]{2,3}[两三]?[市县区]|[两三四五][市县区]|家?(?:村|社区|街道|小区|片区|新区|社$|镇|乡[^亲下村]|县|市|区|州|路|街|巷|湾|坝|沟|桥|祠堂|院子|大院|组)|医院|卫生[院站]|诊所|学校|小学|中学|大学|幼儿园|公司|工厂|中心|广场|公园|工作[站室]|服务|办事处|派出所|文化|精神|事迹|奖|杯)/;
 
 /** What is counted: 8张桌子, 20公里. */
-export const MEASURES = '张段项支石公车席单方钟管章卷程时成';
+export const MEASURES = '位张段项支石公车席单方钟管章卷程时成';
 /** Words of grammar and place, which name no one. */
 export const GRAMMAR = /[对可能会要想后前里上下内外时间用些点次]/;
 /** What is said of persons alone. */

@@ -23,7 +23,7 @@ const SURELY =
 const IS_ONE = /^(?:[晚中早]期)?(?:患者|病人|感染者|康复者|携带者|病友)[、，,]/;
 /** Behind the illness: others who have it, and what is done for them. */
 const OF_OTHERS =
-  /(?:患者|病人|患儿|病友|儿童|孩子|老人|家庭|人群|人员|家属|群体|同胞|[人者])(?=[^”’）)]*的)/;
+  /(?:患者|病人|患儿|病友|儿童|女孩|男孩|少年|孩子|老人|家庭|人群|人员|家属|群体|同胞|[人者])(?=[^”’）)]*的)/;
 
 /** The name behind an illness of the one who has it; `before` and `after` end with the sentence. */
 export function namedBehind(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
@@ -72,4 +72,4 @@ const KNOWN = /^.*?(?:知道|记得|听说|晓得)/;
 const HELPS_NEXT =
   /^[^，,。]{0,6}(?:讲|教|给|为(?!了)|送|提醒|介绍|负责|登记|带[着领]|组织|说|帮|陪|宣传|[走进]进)/;
 const PEOPLE =
-  /老人|孩子|患者|病人|居民|村民|群众|对方|邻居|亲戚|学员|小朋友|大爷|大妈|奶奶|爷爷|母亲|父亲|女孩|男孩|乘客|路人|[他她]们|人们|大家|[\u4E00-\u9FFF]户|[一有某][位名人]|志愿者|队员|小队|们|社区|医院|活动|服务/;
+  /老人|儿童|孩子|患者|病人|居民|村民|群众|对方|邻居|亲戚|学员|小朋友|大爷|大妈|奶奶|爷爷|母亲|父亲|女孩|男孩|乘客|路人|[他她]们|人们|大家|[\u4E00-\u9FFF]户|[一有某][位名人]|志愿者|队员|小队|们|社区|医院|活动|服务/;

@@ -51,9 +51,19 @@ export function borne(before: string, after: string, known: ReadonlySet<string>)
       !/的是/.test(between) &&
       !/^[^，,。]{0,4}(?:儿童|患者|老人|孩子|病人)的/.test(rest) &&
       /(?:属于?|系|是)(?:(?:一?[个位名]|一)[^，,]{0,14})?$/.test(between);
-    if (between.includes('|') || (ofOthers && !HELPED.test(lead) && !isOne)) continue;
+    if (between.includes('|')) {
+      if (!inGeneral && !ofOthers && isSelfTold(between.slice(between.lastIndexOf('|') + 1)))
+        return { name, before: at };
+      continue;
+    }
+    if (ofOthers && !HELPED.test(lead) && !isOne) continue;
     if (/^(?:老[人师]|同志|女士|先生|小朋友)?的$/.test(between) && !isSubject) return { name, before: at };
-    if (inGeneral || (ofOthers && !isOne) || endsWithSomebody(between.replace(AFTER_NAME, ''))) continue;
+    if (
+      inGeneral ||
+      (ofOthers && !isOne) ||
+      endsWithSomebody(between.replace(AFTER_NAME, '').replace(/^[，,]一[位名个]/, ''))
+    )
+      continue;
     if (HELPED.test(lead) || (lead.endsWith('向') && GIVEN_TO.test(between)) || isTold(lead, between, rest))
       return { name, before: at };
   }
@@ -62,7 +72,8 @@ export function borne(before: string, after: string, known: ReadonlySet<string>)
 
 /** 李丽，退休教师，糖尿病患者，…: whether it is said of the named one, as one thing among others. */
 const isPatient = (between: string, after: string): boolean =>
-  PATIENT.test(after) && /^[，,：:、（(—]{1,2}(?:.*[，,：:、（(—])?$/.test(between);
+  PATIENT.test(after) &&
+  /^[，,：:、（(—]{1,2}(?:.*[，,：:、（(—])?$|[^的]是一?[名个位][\u4E00-\u9FFF]{0,6}$/.test(between);
 
 /** Whether a sentence whose subject is named says of that one what it says of the illness. */
 function isTold(lead: string, between: string, after: string): boolean {

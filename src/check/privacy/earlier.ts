@@ -22,6 +22,8 @@ const SUBJECT =
 const PRONOUN = /^(?:[他她其我咱俺你该]|本人|自己)/;
 /** Who comes to help, and is not the old one or the child that is told of next. */
 const SERVES = /(?:志愿者|队员|站长|队长|社工|网格员|书记|主任)$/;
+/** To whom one writes. */
+const THANKED = /(?:致|感谢|谢谢|写给)[^，,。]{0,10}$/;
 /** Who speaks, of themselves. */
 const FIRST = /^(?:[我咱俺]|本人|自己)/;
 /** Somebody speaks of themselves: 她说，…. */
@@ -62,6 +64,9 @@ export function namedEarlier(
   const inForm = namedInForm(spans, before, known);
   if (inForm !== undefined) return inForm;
   const { inGeneral, ofOthers } = spokenOf(before, after);
+  // …来到张伟床前。这位肺癌患者流下了眼泪。
+  if (/这[位名个]$/.test(before) && /^(?:患者|病人|老人)(?!的)/.test(after))
+    return toldOf(spans, { who: '这', isFirm: true, isSpeech: false }, known);
   const [whole = '', who, said = ''] = SUBJECT.exec(before) ?? [];
   const isOne = who !== undefined && /(?:是|成了?|为)[个一]?[名位个]?[^，,]{0,4}$/.test(said);
   if (inGeneral || (ofOthers && !isOne)) return undefined;
@@ -92,19 +97,22 @@ function toldOf(
   { who, isFirm, isSpeech }: Opening,
   known: ReadonlySet<string>,
 ): string | undefined {
+  const isFirst = who !== undefined && FIRST.test(who);
   let isSpoken = isSpeech;
   for (const span of spans.toReversed()) {
     const named = namesIn(span.text, known).at(-1);
     if (!named) {
       const rest = span.text.replace(SPEAKS, '').replace(/^.*[他她](?!们)/, '');
-      if (!SAME_ONE.test(span.text) && ANOTHER.test(rest)) return undefined;
+      if (!SAME_ONE.test(span.text) && !(isFirst && /我(?!们)/.test(rest)) && ANOTHER.test(rest))
+        return undefined;
       isSpoken = span.isSpeech;
       continue;
     }
     const lead = span.text.slice(0, named.at);
     const rest = span.text.slice(named.at + named.name.length);
     const isOther =
-      (isSpoken && who !== undefined && !FIRST.test(who)) ||
+      (isSpoken && who !== undefined && !isFirst) ||
+      (isFirst && THANKED.test(lead)) ||
       (who !== undefined && !PRONOUN.test(who) && SERVES.test(lead));
     const works = AT_WORK.test(lead) || TITLED.test(rest) || MADE_BY.test(lead);
     return isOther || works || OF_ANOTHER.test(rest) || mayBeAnother(lead, rest, isFirm)

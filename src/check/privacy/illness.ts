@@ -83,7 +83,7 @@ function sufferer(before: string, after: string, known: ReadonlySet<string>): Na
 
 /** Whether the patient behind the illness is the one named before: 李丽，糖尿病患者; 李丽系…; 李丽为糖尿病患者。 */
 const isOne = (rest: string, after: string): boolean =>
-  /^[^\u4E00-\u9FFF]*$/.test(rest) ||
+  (/^[^\u4E00-\u9FFF]*$/.test(rest) && !/^(?:老人|儿童|家庭|孩子)/.test(after)) ||
   (IS_ONE.test(rest) && !/^(?:儿童|患者|老人|孩子|病人)的/.test(after)) ||
   (/^[，,（(、]/.test(rest) && !SUFFERS.test(rest) && isSelfTold(rest)) ||
   (rest.endsWith('为') && /^(?:患者|病人)(?:$|[^\u4E00-\u9FFF])/.test(after));
