@@ -7,8 +7,8 @@ import { type Span, spansOf } from './spans.ts';
 import { endsWithSomebody, spokenOf } from './spoken-of.ts';
 import { isSelfTold } from './told.ts';
 
-// 王芳今年42岁。去年查出乳腺癌。 A sentence that names no one goes on about the one who was named last, and a line of
-// a form about whom the form is of.
+// 王芳今年42岁。去年查出乳腺癌。 A sentence that names no one goes on about whom the last sentence with a
+// name began with, and a line of a form about whom the form is of.
 
 /** How far back a reader still knows who is meant: characters, and sentences. */
 const REACH = 400;
@@ -31,7 +31,7 @@ const TALK = /^(?:自己)?(?:说|讲|告诉(?:我们|记者|大家)|坦言|回�
 const OWN = /^(?:本人|自己)/;
 /** What leads away from who a sentence is about. */
 const AWAY =
-  /讲|[教授访义]|[给替向帮陪送谈照护顾救捐]|说(?=[，,：:“"])|看望|探望|关爱|服务|宣传|组织|带领|走进|提醒|介绍|普及|负责|护士|专家|诊治|擅长|研究|身边|邻居|朋友|同事|队友|对象|那些|这些|们|师傅|那代|父辈|话题|主题|任务|[特专]长|擅长|内容|(?<![因诊断成认称作])为(?!止|了|何)/;
+  /讲|[教授访义]|[给替向帮陪送谈照护顾救捐]|说(?=[，,：:“"])|看望|探望|关爱|服务|宣传|组织|带领|走进|提醒|介绍|普及|负责|护士|专家|诊治|擅长|研究|身边|邻居|朋友|同事|队友|对象|那些|这些|们|师傅|那代|父辈|话题|主题|任务|[特专]长|内容|(?<![因诊断成认称作])为(?!止|了|何)/;
 /** Behind a name, what the named one is called and is. */
 const SAME =
   /^(?:老人|大[爷妈娘叔伯嫂姐哥]|奶奶|爷爷|婆婆|阿姨|同学|小朋友|老师|老汉|老太太?)|(?:是|系|成了|叫)(?!位|个)[^，,]*|一个人(?:过|住|生活|在家|带|$)/g;

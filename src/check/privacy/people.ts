@@ -2,7 +2,8 @@ import { isGivenName } from './given.ts';
 import { COMMON, words } from './name-words.ts';
 import { namesIn } from './names-in.ts';
 
-const SENTENCE = /[^。！？!?\n\uE000]+/g;
+/** Sentences, and of endless ones as much as a name needs around it; a cut may part a name from its mark. */
+const SENTENCE = /[^。！？!?\n\uE000]{1,200}/g;
 
 /**
  * The persons whom a text calls by name anywhere, and what it may call them afterwards: 丁小满, 小满. So who was

@@ -113,8 +113,9 @@ export function masked(source: string, knowledge: Knowledge = nobody): string {
   let text = '';
   let done = 0;
   for (const { start, end, shown } of scan(source, knowledge)) {
-    if (start < done) continue;
-    text += source.slice(done, start) + shown;
+    // A hit may begin within the one before: 北街小学三年级2班李丽患….
+    if (end <= done) continue;
+    text += source.slice(done, Math.max(done, start)) + shown;
     done = end;
   }
   return text + source.slice(done);

@@ -8,7 +8,7 @@ const GRADE = `(?:(?:[初高]${M}(?:中)?${M})?(?:${NUMBER}{1,2}|20\\d{2})${M}(?
 const CLASS = `${M}的?(?:文科|理科|实验|重点|普通)?${M}(?:${NUMBER}{1,3}|(?<=[级年]${M})[A-Za-z甲乙丙丁])${M}班(?!车|次|岗|公交|人马|倒|志愿|巡|船|地铁|轮)`;
 
 const forward = new RegExp(
-  `${SCHOOL}(?:${M}|[^！；\\n]{0,20}?${M}|${M}\\n?${M})(?:[Gg]${M}\\d${CLASS}|${GRADE}${CLASS}|20\\d{2}级[\\u4E00-\\u9FFF]{1,6}?${CLASS}|[\\u4E00-\\u9FFF]{2,6}\\d{4}班|[启培]智${CLASS}|(?<=[学校园中小区部]${M})${CLASS})`,
+  `${SCHOOL}(?:${M}|[^！；\\n]{0,20}?${M}|${M}\\n?${M})(?:[Gg]${M}\\d${CLASS}|${GRADE}${CLASS}|20\\d{2}级[\\u4E00-\\u9FFF]{1,6}?${CLASS}|[\\u4E00-\\u9FFF]{2,6}\\d{4}班(?!车|次|岗)|[启培]智${CLASS}|(?<=[学校园中小区部]${M})${CLASS})`,
   'g',
 );
 const backward = new RegExp(`${GRADE}${CLASS}(?:的?(?:学生|同学)?)${M}${SCHOOL}`, 'g');
@@ -25,7 +25,7 @@ export function* schoolClassesIn(text: string): Generator<Sighting> {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const { 0: found, 1: name = '', index } = match;
       if (UNNAMED.test(name) || AND.test(name)) {
-        // 就读学校：枣山中学: behind a school without a name may stand one that has one.
+        // 就读学校：友谊中学: behind a school without a name may stand one that has one.
         pattern.lastIndex = index + name.length + 1;
         continue;
       }

@@ -2,7 +2,7 @@
 // who stays unnamed; or what whoever the sentence tells of has.
 
 /** How a sentence speaks of an illness. */
-export interface Spoken {
+interface Spoken {
   /** What stands behind the illness, and behind others that are listed with it. */
   rest: string;
   inGeneral: boolean;
@@ -87,7 +87,8 @@ const isWard = (before: string, after: string): boolean =>
 const MORE =
   '(?:(?:[、和与及或]|以及)(?:(?![有得患家是])[\\u4E00-\\u9FFF]){1,7}?(?:病|癌|症|炎|压|瘤|风|梗))*';
 /** 高血压、糖尿病患者: what stands behind the last of several illnesses. */
-const behindList = (after: string): string => after.replace(new RegExp(`^${MORE}(?=[\\u4E00-\\u9FFF])`), '');
+const LISTED = new RegExp(`^${MORE}(?=[\\u4E00-\\u9FFF])`);
+const behindList = (after: string): string => after.replace(LISTED, '');
 const beforeList = (before: string): string =>
   before.replace(
     /(?:(?<=[防治讲谈测管查患有把将]|介绍|宣传)[\u4E00-\u9FFF]{2,7}(?:、|和|与|及|以及)(?:[\u4E00-\u9FFF]{2,7}(?:、|和|与|及|以及))*)$/,

@@ -42,6 +42,27 @@ describe('the privacy gate', () => {
     expect(masked(text, contacts)).toBe('张×…病情');
   });
 
+  it('masks all of two identifiers of which one begins within the other', () => {
+    const shown = masked('北街小学三年级2班李丽患糖尿病', contacts);
+    expect(shown).not.toContain('李丽');
+    expect(shown).not.toContain('糖尿病');
+  });
+
+  it.each(['', '\n', '义诊安排\n\n'])('takes nobody in a table of doctors for ill, behind %j', (before) => {
+    const rota = '| 日期 | 主讲 | 内容 |\n|---|---|---|\n| 周一 | 张伟 | 糖尿病 |';
+    expect(kindsIn(before + rota)).toEqual([]);
+    expect(kindsIn(before + rota.replace('主讲', '姓名').replace('内容', '病情'))).toEqual(['illness']);
+  });
+
+  it.each([
+    ['慢性急性晚期早期', 4000],
+    ['李王张刘陈杨黄赵', 4000],
+    ['李丽，糖尿病，王芳，高血压，', 700],
+    ['高血压糖尿病', 1600],
+  ])('reads %j without an end %i times over', (text, times) => {
+    expect(scan(text.repeat(times), contacts).length).toBeLessThan(times * 4);
+  });
+
   it('lets the settings’ own contacts pass, and what a sentence joins to them', () => {
     expect(kindsIn('电话 2346420，(0826)2346420，写信到 office@city.example.')).toEqual([]);
     expect(kindsIn('0826-2346421')).toEqual(['landline']);
