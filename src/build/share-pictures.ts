@@ -18,23 +18,34 @@ export async function writeSharePictures(
   kept = KEPT,
 ): Promise<void> {
   await mkdir(kept, { recursive: true });
-  const there = new Set(await readdir(kept));
-  await drawAll(
-    [...cards].filter(([name]) => !there.has(name)),
-    kept,
+  const absent = await inGroups([...cards], async (card) =>
+    (await isUsed(join(kept, card[0]))) ? [] : [card],
   );
+  await drawAll(absent.flat(), kept);
   const folder = join(site, 'share');
   await mkdir(folder, { recursive: true });
   await inGroups([...cards.keys()], (name) => copyFile(join(kept, name), join(folder, name)));
   await forgetUnused(cards, kept);
 }
 
-/** A kept picture's file is as old as its last use. */
+/** Marks a kept picture as used, if there is one: its file is as old as its last use, so no other build forgets it. */
+async function isUsed(file: string): Promise<boolean> {
+  const now = new Date();
+  try {
+    await utimes(file, now, now);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Other builds' pictures go a month after their last use. */
 async function forgetUnused(used: ReadonlyMap<string, ShareCard>, kept: string): Promise<void> {
   const now = Date.now();
   await inGroups(await readdir(kept), async (name) => {
     const file = join(kept, name);
-    if (used.has(name)) return utimes(file, now / 1000, now / 1000);
+    if (used.has(name)) return;
     // Another build may be forgetting it as well.
     const last = await stat(file).catch(() => undefined);
     if (last && now - last.mtimeMs > UNUSED_MS) await rm(file, { force: true });
