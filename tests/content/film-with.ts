@@ -1,4 +1,5 @@
-const box = (type: string, ...parts: readonly Buffer[]): Buffer => {
+/** A box of a film, with what is in it. */
+export const box = (type: string, ...parts: readonly Buffer[]): Buffer => {
   const content = Buffer.concat(parts);
   const head = Buffer.alloc(8);
   head.writeUInt32BE(content.length + 8);

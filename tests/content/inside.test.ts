@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readInside, readInsides } from '../../src/content/inside/index.ts';
-import { filmWith } from './film-with.ts';
+import { box, filmWith } from './film-with.ts';
 import { pdfOf } from './pdf-of.ts';
-import { bare, picturesWith } from './pictures-with.ts';
+import { bare, chunk, insert, picturesWith, segment } from './pictures-with.ts';
 
 const office = (files: Record<string, string>) =>
   Buffer.from(
@@ -39,6 +40,29 @@ describe('what an attachment says', () => {
     const bytes = pdfOf(['Page one'], { author: 'Zhou', link: 'https://yunhe.example', photograph });
     expect((await readInside('x.pdf', bytes)).located).toBe(true);
     expect(await textIn('x.pdf', bytes)).toContain('13800138000');
+  });
+
+  it('is not guessed from what only begins as a photograph does, among the packed data of a PDF', async () => {
+    const telling = segment(0xe1, Buffer.from('call 13800138000'));
+    const strewn = (head: string) =>
+      Buffer.concat([Buffer.from(head, 'latin1'), telling, Buffer.from('packed'), telling]);
+    for (const head of ['\xff\xd8', '\xff\xd8\xff\x07\0\x02']) {
+      const photograph = Buffer.concat([
+        strewn(head),
+        insert(bare.jpeg, 2, segment(0xfe, Buffer.from('call 13900139000'))),
+      ]);
+      const text = await textIn(
+        'x.pdf',
+        pdfOf(['Page one'], { author: 'Zhou', link: 'https://yunhe.example', photograph }),
+      );
+      expect(text).not.toContain('13800138000');
+      expect(text).toContain('13900139000');
+    }
+  });
+
+  it('is not known while a picture in a Word file cannot be read', async () => {
+    const bytes = office({ 'word/document.xml': '<w:t>x</w:t>', 'word/media/image1.png': 'none' });
+    expect((await readInside('x.docx', bytes)).fault).toBe('文件里的图片打不开');
   });
 
   it('is read from a Word file: runs joined, rows of tables, notes, headers and struck words', async () => {
@@ -134,6 +158,24 @@ describe('what a picture tells beside what it shows', () => {
     },
   );
 
+  it('cannot be told when its texts unfold to more than can be read, one by one or together', async () => {
+    const text = chunk(
+      'zTXt',
+      Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(9_000_000))]),
+    );
+    const withTexts = (...texts: Buffer[]) =>
+      readInside('x.png', insert(bare.png, bare.png.length - 12, Buffer.concat(texts)));
+    expect((await withTexts(text)).fault).toBeUndefined();
+    expect((await withTexts(text, text)).fault).toBe('图片打不开');
+  });
+
+  it('is found at once, whatever is written where a profile should be', async () => {
+    const profile = Buffer.from(`Raw profile type exif\0${' '.repeat(300_000)}x 1${' '.repeat(300_000)}?`);
+    const began = performance.now();
+    await readInside('x.png', insert(bare.png, bare.png.length - 12, chunk('tEXt', profile)));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('is the words of a drawing, on their lines, and none of its shapes', async () => {
     const text = await textIn(
       'x.svg',
@@ -144,6 +186,16 @@ describe('what a picture tells beside what it shows', () => {
   });
 });
 
+/** Boxes, each the only content of the one before. */
+const nested = (depth: number): Buffer => {
+  const bytes = Buffer.alloc(depth * 8);
+  for (let at = 0; at < bytes.length; at += 8) {
+    bytes.writeUInt32BE(bytes.length - at, at);
+    bytes.write('moov', at + 4);
+  }
+  return bytes;
+};
+
 describe('what a film tells beside what it shows', () => {
   it('is where it was taken, and what was written about it, not what chance has put among its pictures', async () => {
     const placed = filmWith('\xa9xyz', '+30.51+106.63/');
@@ -153,15 +205,52 @@ describe('what a film tells beside what it shows', () => {
     expect(await textIn('x.mp4', titled)).toContain('找13800138000');
   });
 
+  it('is the place that a program wrote into it, as into a picture', async () => {
+    const bytes = box('uuid', Buffer.from('0123456789abcdef<a exif:GPSLatitude="30,31N"/>'));
+    expect((await readInside('x.m4v', bytes)).located).toBe(true);
+    expect((await readInside('x.mp4', filmWith('\xa9nam', 'velocity'))).located).toBe(false);
+  });
+
+  it('is what stands before the pictures of a WebM, and in the tags of an MP3', async () => {
+    const webm = Buffer.from('\x1aE\xdf\xa3 TITLE call 13800138000 \x1fC\xb6u call 13900139000', 'latin1');
+    const text = await textIn('x.webm', webm);
+    expect(text).toContain('13800138000');
+    expect(text).not.toContain('13900139000');
+    const wide = Buffer.from('\ufeff张伟患尿毒症，电话13800138000', 'utf16le');
+    const size = [0, 0, 0, 11 + wide.length];
+    const frame = Buffer.concat([Buffer.from('TIT2\0\0\0\0\0\0\x01'), wide]);
+    const mp3 = Buffer.concat([Buffer.from('ID3\x03\0\0'), Buffer.from(size), frame, Buffer.alloc(300)]);
+    expect(await textIn('x.mp3', mp3)).toContain('张伟患尿毒症，电话13800138000');
+    const old = Buffer.concat([Buffer.alloc(300), Buffer.from('TAGcall 13800138000'.padEnd(128, '\0'))]);
+    expect(await textIn('x.mp3', old)).toContain('13800138000');
+  });
+
+  it.each([
+    ['boxes in boxes without end', nested(20_000), '视频打不开'],
+    ['notes without end', box('udta', Buffer.alloc(8_000_001)), '视频里附带的信息太多，无法检查'],
+    ['notes of nothing but spaces', box('udta', Buffer.alloc(7_900_000, ' ')), undefined],
+  ])('breaks nothing with %s', async (_, bytes, fault) => {
+    expect((await readInside('x.mp4', bytes)).fault).toBe(fault);
+  });
+
+  it('is not known of a film that is not there', async () => {
+    expect((await readInsides(tmpdir(), ['no-such-film.mp4'])).get('no-such-film.mp4')?.fault).toBe(
+      '视频打不开',
+    );
+  });
+
   it('is read where it lies', async () => {
     const root = await mkdtemp(join(tmpdir(), 'film-'));
     onTestFinished(() => rm(root, { recursive: true }));
     await writeFile(join(root, 'x.mp4'), filmWith('\xa9xyz', '+30.51+106.63/'));
     await writeFile(join(root, 'empty.mp4'), '');
-    const found = await readInsides(root, ['x.mp4', 'empty.mp4']);
-    expect([...found].map(([name, { located }]) => [name, located])).toEqual([
-      ['empty.mp4', false],
-      ['x.mp4', true],
+    // A long box that says it is shorter than its own head.
+    await writeFile(join(root, 'short.mp4'), '\0\0\0\x01udta\0\0\0\0\0\0\0\x08 and more');
+    const found = await readInsides(root, ['x.mp4', 'empty.mp4', 'short.mp4']);
+    expect([...found].map(([name, { located, fault }]) => [name, located, fault])).toEqual([
+      ['empty.mp4', false, undefined],
+      ['short.mp4', false, undefined],
+      ['x.mp4', true, undefined],
     ]);
   });
 });

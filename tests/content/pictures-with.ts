@@ -18,12 +18,15 @@ const number = (value: number, size: 2 | 4, little = false) => {
   else buffer.writeUIntBE(value, 0, size);
   return buffer;
 };
-const insert = (file: Buffer, at: number, piece: Buffer) =>
+/** A file with a piece put into it. */
+export const insert = (file: Buffer, at: number, piece: Buffer) =>
   Buffer.concat([file.subarray(0, at), piece, file.subarray(at)]);
 
-const segment = (marker: number, data: Buffer) =>
+/** A segment of a JPEG, to stand behind its first two bytes. */
+export const segment = (marker: number, data: Buffer) =>
   Buffer.concat([Buffer.from([0xff, marker]), number(data.length + 2, 2), data]);
-const chunk = (type: string, data: Buffer) => {
+/** A chunk of a PNG, to stand before its last twelve bytes. */
+export const chunk = (type: string, data: Buffer) => {
   const named = Buffer.concat([bytes(type), data]);
   return Buffer.concat([number(data.length, 4), named, number(crc32(named), 4)]);
 };
@@ -79,6 +82,14 @@ export const picturesWith = (text: string): [string, Buffer][] => {
       ),
     ],
     ['a segment of some program’s own', first(segment(0xec, Buffer.concat([bytes('Ducky'), utf8])))],
+    [
+      'captions in a segment of an old Photoshop',
+      first(segment(0xed, Buffer.concat([bytes('Adobe_Photoshop2.5:8BIM'), utf8]))),
+    ],
+    [
+      'a segment that begins as if it were a colour profile',
+      first(segment(0xec, Buffer.concat([bytes('ICC_PROFILE\0'), utf8]))),
+    ],
     ['a comment behind the pixels of a JPEG', insert(jpeg, jpeg.length - 2, segment(0xfe, utf8))],
     [
       'a text behind the pixels of a PNG',
@@ -111,6 +122,23 @@ export const picturesWith = (text: string): [string, Buffer][] => {
         gif.length - 1,
         Buffer.concat([Buffer.from([0x21, 0xfe, utf8.length]), utf8, Buffer.alloc(1)]),
       ),
+    ],
+    [
+      'a text behind how often a GIF repeats',
+      insert(
+        gif,
+        gif.length - 1,
+        Buffer.concat([
+          bytes('!\xff\x0bNETSCAPE2.0\x03\x01\0\0'),
+          Buffer.from([utf8.length]),
+          utf8,
+          Buffer.alloc(1),
+        ]),
+      ),
+    ],
+    [
+      'a second box of pixels of an AVIF',
+      Buffer.concat([avif, number(utf8.length + 8, 4), bytes('mdat'), utf8]),
     ],
     ['a free box of an AVIF', Buffer.concat([avif, number(utf8.length + 8, 4), bytes('free'), utf8])],
   ];

@@ -31,8 +31,13 @@ export function checkDocument(extension: DocumentExtension, bytes: Buffer): void
   const rule = forbidden[extension];
   // Latin-1 gives every byte a character of its own, so the patterns see the bytes.
   if (rule?.pattern.test(bytes.toString('latin1'))) throw new Refusal('invalid', rule.problem);
-  if (extension === 'mp4' && readFilm(readFrom(bytes), bytes.length).located)
-    throw new Refusal('invalid', '视频里记有拍摄地点，请在手机相册里去掉位置信息后再上传');
+  if (extension === 'mp4') checkFilm(bytes);
+}
+
+function checkFilm(bytes: Buffer): void {
+  const { located, fault } = readFilm(readFrom(bytes), bytes.length);
+  if (fault !== undefined) throw new Refusal('invalid', `${fault}，请重新导出后再上传`);
+  if (located) throw new Refusal('invalid', '视频里记有拍摄地点，请在手机相册里去掉位置信息后再上传');
 }
 
 function isZip(bytes: Buffer): boolean {

@@ -12,7 +12,7 @@ export const insides: Rule = {
         yield ofFile(
           file,
           `${fault}，查不出里面有没有个人信息`,
-          '去掉密码，另存为 PDF、DOCX、XLSX 或常见的图片格式后再上传',
+          '去掉密码，另存为 PDF、DOCX、XLSX 或常见的图片、视频格式后再上传',
         );
   },
 };

@@ -16,7 +16,7 @@ export const pictureMetadata: Rule = {
   },
 };
 
-const FILM = /\.(?:mp4|mov)$/i;
+const FILM = /\.(?:mp4|m4v|mov|webm)$/i;
 const IN_FILM = '在手机相册里去掉位置信息后再上传';
 const DOCUMENT = /\.(?:pdf|docx|xlsx|pptx)$/i;
 const IN_DOCUMENT = '先用看图软件把照片另存一份不带信息的，换进文件里，再上传';

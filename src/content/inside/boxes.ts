@@ -2,7 +2,7 @@
 export type Read = (at: number, length: number) => Buffer;
 
 /** A box of an ISO base media file (AVIF, MP4): its type, and where its content begins and ends. */
-export interface Box {
+interface Box {
   type: string;
   from: number;
   end: number;
@@ -20,9 +20,10 @@ export function* boxesIn(read: Read, from: number, end: number): Generator<Box> 
     if (head.length < 8) return;
     const size = head.readUInt32BE(0);
     const isLong = size === 1 && head.length === 16;
+    const headBytes = isLong ? 16 : 8;
     const length = size === 0 ? end - at : isLong ? Number(head.readBigUInt64BE(8)) : size;
-    if (length < 8 || at + length > end) return;
-    yield { type: head.toString('latin1', 4, 8), from: at + (isLong ? 16 : 8), end: at + length };
+    if (length < headBytes || at + length > end) return;
+    yield { type: head.toString('latin1', 4, 8), from: at + headBytes, end: at + length };
     at += length;
   }
 }

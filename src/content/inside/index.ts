@@ -25,7 +25,7 @@ const TEXTS = new Set([
 ]);
 const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif']);
 /** Films and sound are large: of them only what was written about them is read. */
-const FILMS = new Set(['.mp4', '.webm', '.mov', '.mp3']);
+const FILMS = new Set(['.mp4', '.m4v', '.webm', '.mov', '.mp3']);
 
 /** Reads one file's bytes by the ending of its name. Never throws: what cannot be read is a fault. */
 export async function readInside(name: string, bytes: Buffer): Promise<Inside> {

@@ -8,7 +8,7 @@ export interface Part {
 /** What a media file says beside what it shows. */
 export interface Inside {
   parts: readonly Part[];
-  /** True for a picture that tells where it was taken. */
+  /** True for a picture, a film or a document's photograph that tells where it was taken. */
   located: boolean;
   /** True for a picture with anything a camera or a program wrote about it. */
   described: boolean;

@@ -40,11 +40,13 @@ export async function readOffice(bytes: Buffer): Promise<Inside> {
   if (!Object.keys(files).some((name) => name.endsWith('.xml'))) return unreadable('文件打不开');
   const parts: Part[] = [];
   let located = false;
+  let fault: string | undefined;
   const text = (name: string): string => (files[name] ? strFromU8(files[name]) : '');
   for (const [name, content] of Object.entries(files)) {
     if (PICTURE.test(name)) {
       const picture = await readPicture(Buffer.from(content));
       located ||= picture.located;
+      if (picture.fault !== undefined) fault = `文件里的${picture.fault}`;
       parts.push(...picture.parts);
       continue;
     }
@@ -53,7 +55,7 @@ export async function readOffice(bytes: Buffer): Promise<Inside> {
       parts.push({ where, text: name.endsWith('.rels') ? text(name) : wordsOf(text(name)) });
   }
   parts.push(...sheetParts(Object.keys(files), text));
-  return { ...words(parts), located };
+  return { ...words(parts), located, ...(fault === undefined ? {} : { fault }) };
 }
 
 /** What an XML part says, a line a paragraph; words that were struck out while changes were tracked, too. */

@@ -154,5 +154,7 @@ describe('an uploaded document', () => {
     await expect(cleanMedia('docx', zip('word/vbaProject.bin'))).rejects.toThrow('宏');
     await expect(cleanMedia('vtt', Buffer.from('<html>'))).rejects.toThrow('不符');
     await expect(cleanMedia('mp4', filmWith('\xa9xyz', '+30.51+106.63/'))).rejects.toThrow('拍摄地点');
+    const endless = filmWith('\xa9nam', ' '.repeat(8_000_001));
+    await expect(cleanMedia('mp4', endless)).rejects.toThrow('视频里附带的信息太多');
   });
 });

@@ -5,8 +5,8 @@ const IMAGE = 0x2c;
 const COMMENT = 0xfe;
 const PLAIN_TEXT = 0x01;
 const APPLICATION = 0xff;
-/** Applications' blocks that only say how to draw. */
-const DRAWING = /^(?:NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)/;
+/** Applications' blocks that only say how to draw: how often to repeat, in three bytes, and colour profiles. */
+const DRAWING = /^(?:(?:NETSCAPE2\.0|ANIMEXTS1\.0)[\s\S]{3}$|ICCRGBG1012)/;
 
 /** Every comment and every block of an application's own. */
 export function carriedInGif(bytes: Buffer): Carried {
@@ -19,7 +19,7 @@ export function carriedInGif(bytes: Buffer): Carried {
       const { parts, end } = chain(bytes, at + 2);
       const joined = Buffer.concat(parts);
       // XMP stands in a GIF without being cut into parts: there the bytes between count as well.
-      if (label === APPLICATION && !DRAWING.test(joined.toString('latin1', 0, 11)))
+      if (label === APPLICATION && !DRAWING.test(joined.toString('latin1')))
         blocks.push(bytes.subarray(at + 2, end));
       if (label === COMMENT || label === PLAIN_TEXT) blocks.push(joined);
       at = end;

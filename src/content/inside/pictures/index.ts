@@ -3,9 +3,9 @@ import type { Metadata } from 'sharp';
 import { type Inside, unreadable } from '../inside.ts';
 import { carriedInAvif } from './avif.ts';
 import type { Carried } from './carried.ts';
-import { hasPosition } from './exif.ts';
 import { carriedInGif } from './gif.ts';
 import { carriedInJpeg, carriedInJpegsOf } from './jpeg.ts';
+import { isPlace } from './place.ts';
 import { carriedInPng } from './png.ts';
 import { readings } from './readings.ts';
 import { carriedInWebp } from './webp.ts';
@@ -46,9 +46,6 @@ const toldBy = (blocks: readonly Buffer[]): Inside => ({
   located: blocks.some(isPlace),
   described: blocks.length > 0,
 });
-
-const isPlace = (block: Buffer): boolean =>
-  hasPosition(block) || /GPS(?:Latitude|Longitude)/.test(block.toString('latin1'));
 
 /** Whether anything follows a picture, as the film of a moving photograph does; some programs fill up with nothing. */
 const isMore = (rest: Buffer): boolean => rest.some((byte) => byte !== 0 && byte !== 0xff && byte > 0x20);

@@ -8,7 +8,7 @@ export function readings(block: Buffer): string[] {
     // What is not UTF-8 may be Chinese as older programs write it.
     ...(utf8.includes('\uFFFD') ? [older.decode(block)] : []),
   ];
-  return [utf8.replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, '\n'), ...guesses.map(likely)].filter((text) =>
+  return [utf8.replace(/[^\p{L}\p{N}\p{P}\p{S} ]{1,4000}/gu, '\n'), ...guesses.map(likely)].filter((text) =>
     /[\w@]{6}|\p{Script=Han}{3}/u.test(text),
   );
 }
@@ -23,10 +23,17 @@ const everyday = older.decode(
     ).flat(2),
   ),
 );
-const RUN = new RegExp(`[ -~\\p{N}\\p{P}！-～${everyday}]{6,}`, 'gu');
+// Bounded, as an endless run overflows the stack of the matcher.
+const UNLIKELY = new RegExp(`[^ -~\\p{N}\\p{P}！-～${everyday}]{1,4000}`, 'gu');
+const SHORTEST = 6;
 
 /**
  * What of bytes that were read in a guessed encoding is likely to be text. Bytes of another kind read as Chinese
  * that is strewn with rare characters, and a few in a row mean nothing.
  */
-const likely = (text: string): string => (text.match(RUN) ?? []).join('\n');
+const likely = (text: string): string =>
+  text
+    .replace(UNLIKELY, '\n')
+    .split('\n')
+    .filter((run) => run.length >= SHORTEST)
+    .join('\n');
