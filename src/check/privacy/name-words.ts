@@ -9,7 +9,7 @@ export const EVERYDAY =
   '于任何方白高成全时和常向应单都那来但由相元居支公国平利信智连强海明花满位原初阿计关包安解管车路文边商伊干展言归步桃双竹宰占习练端门查';
 
 /** Of these, the ones that stand in nearly every sentence: 都有, 和家人, 时应. */
-export const PARTICLES = '都和时应占门全关查那来由';
+export const PARTICLES = '都和时应占门全查那来由';
 
 /** Never in a given name: words of grammar, of people in general, and of what befalls them. */
 export const NOT_GIVEN =
