@@ -22,6 +22,8 @@ const HELPS =
 const OTHERS = new RegExp(
   `^(?:[晚中早]期|重症|后|多年|[一二三四]级)?(?:的?(?:患者|病人|患儿|病友)|的${HAN}{0,4}?(?:老人|居民|群众|孩子|儿童|路人|孤儿|学生|家庭|邻居|人(?!生)|职工|妇女|女孩|男孩|队员|同事|朋友|乘客|游客|战友|对象|老党员|困难户)|老人|儿童|孩子|学生|家庭|人员|人群)(?![（(：:])`,
 );
+/** 感谢…李明，在我…期间: who writes is ill, and stays unnamed. */
+const THANKED = /(?:感谢|谢谢)[^。]{0,20}$/;
 /** Who is told of as one who works: 医生李明. */
 const AT_WORK = /(?:医生|医师|专家|主任|教授|护士|志愿者|讲师|主讲人?|队员|记者|医务|专访|采访|对话)[：:]?$/;
 const IS_ONE =
@@ -70,6 +72,7 @@ function sufferer(before: string, after: string, known: ReadonlySet<string>): Na
     const lead = before.slice(0, at);
     if ((ofOthers || OTHERS.test(after)) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead))))
       continue;
+    if (THANKED.test(lead) && /我/.test(rest)) continue;
     if (/[有某这那][位名个]/.test(rest) || isOfPlants(rest)) continue;
     const suffers = SUFFERS.exec(rest);
     if (TREATED.test(rest) && !/[位名]/.test(rest) && CURE.test(after)) return { name, before: at };
