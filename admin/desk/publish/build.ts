@@ -47,6 +47,17 @@ export class BuildFailed extends Error {
   }
 }
 
+/**
+ * A build that Ctrl-C has reached at a terminal, in the moment before its processes stood apart. The desk is being
+ * stopped as well, or else builds it again.
+ */
+export class BuildInterrupted extends Error {
+  constructor() {
+    super('interrupted');
+    this.name = 'BuildInterrupted';
+  }
+}
+
 /** After a builder has ended without a task, for want of memory perhaps, none is started ahead for a while. */
 const REST_MS = 10 * 60 * 1000;
 
@@ -79,12 +90,13 @@ export class Workshop {
     void started.ended.then((code) => {
       if (this.#waiting !== started) return;
       this.#waiting = undefined;
+      if (started.child.signalCode === 'SIGINT') return;
       this.#restsUntil = Date.now() + REST_MS;
       this.#onTrouble(new Error(`a builder ended without a task (${code}): ${started.printed()}`));
     });
   }
 
-  /** Builds a site. Throws BuildFailed; nothing of a failed build is to be used. */
+  /** Builds a site. Throws BuildFailed or BuildInterrupted; nothing of such a build is to be used. */
   async build(task: BuildTask, signal: AbortSignal): Promise<void> {
     const environment = environmentFor(task);
     if (!this.#waiting) await rm(task.out, { recursive: true, force: true });
@@ -98,6 +110,7 @@ export class Workshop {
     const code = await ended;
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+    if (child.signalCode === 'SIGINT') throw new BuildInterrupted();
     if (code !== 0) throw new BuildFailed(printed().trim().split('\n').slice(-12).join('\n'));
     const home = await stat(join(task.out, 'index.html')).catch(() => undefined);
     if (!home?.size) throw new BuildFailed('the built site has no home page');

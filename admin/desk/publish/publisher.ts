@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BeijingMinute, minuteAt } from '../../../src/model/time.ts';
 import type { ContentGate, ContentView } from '../gate/index.ts';
 import { type ContentFile, type ContentRepository, Mirror, type Oid } from '../repository/index.ts';
-import { type Builder, type Place, syncTree, Workshop } from './build.ts';
+import { type Builder, BuildInterrupted, type Place, syncTree, Workshop } from './build.ts';
 import { type Due, type Failure, filesToBuild, tellsTooMuch, whatIsDue } from './due.ts';
 import { ContentRefused, messageOf } from './messages.ts';
 import type { Publication, Publications } from './publications.ts';
@@ -122,7 +122,7 @@ export class Publisher {
     const buildTime = minuteAt(this.#startedAt);
     const message = await this.#publish(due, buildTime).then(
       (isLive) => (isLive ? '' : undefined),
-      (error: unknown) => messageOf(error),
+      (error: unknown) => (error instanceof BuildInterrupted ? undefined : messageOf(error)),
     );
     this.#stage = 'idle';
     if (this.#ended.signal.aborted || message === undefined) return;
