@@ -51,7 +51,7 @@ export const ACTS =
 
 /** Before an illness, or of a person. */
 export const TOLD = new RegExp(
-  `${ALIVE.source}|${ACTS.source}|${SUFFERING.source}|^(?:[有的患得]|的|还有|得[了过])$|^(?:同志|同学|老师|查出|[一二三四五六七八九十]+岁|被)`,
+  `${ALIVE.source}|${ACTS.source}|${SUFFERING.source}|^(?:[有的患得]|还有|得[了过])$|^(?:同志|同学|老师|查出|[一二三四五六七八九十]+岁|被)`,
 );
 
 /** What places have not: 任海的母亲. */

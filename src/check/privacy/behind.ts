@@ -1,6 +1,7 @@
 import { AT_WORK, HELPS } from './borne.ts';
+import type { Mention } from './mention.ts';
 import { type Named, namesIn } from './names-in.ts';
-import { endsWithSomebody, spokenOf } from './spoken-of.ts';
+import { endsWithSomebody } from './spoken-of.ts';
 
 // A name behind an illness: of whom the words between make the one who has it, 患尿毒症的桥工张伟; or with whom the
 // sentence goes on, 痛风发作的时候，张伟下不了床.
@@ -25,9 +26,10 @@ const IS_ONE = /^(?:[晚中早]期)?(?:患者|病人|感染者|康复者|携带�
 const OF_OTHERS =
   /(?:患者|病人|患儿|病友|儿童|女孩|男孩|少年|孩子|老人|家庭|人群|人员|家属|群体|同胞|[人者])(?=[^”’）)]*的)/;
 
-/** The name behind an illness of the one who has it; `before` and `after` end with the sentence. */
-export function namedBehind(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
-  const { isSubject, inGeneral } = spokenOf(before, after);
+/** The name behind an illness of the one who has it. */
+export function namedBehind(mention: Mention, known: ReadonlySet<string>): Named | undefined {
+  const { before, after } = mention;
+  const { isSubject, inGeneral } = mention.spoken;
   const clause = before.slice(before.search(/[^，,；;：:]*$/));
   for (const { name, at } of namesIn(after, known).reverse()) {
     const lead = after.slice(0, at);

@@ -1,6 +1,7 @@
+import type { Mention } from './mention.ts';
 import { type Named, namesIn } from './names-in.ts';
 import { HELPING } from './others.ts';
-import { endsWithSomebody, spokenOf } from './spoken-of.ts';
+import { endsWithSomebody } from './spoken-of.ts';
 import { isSelfTold } from './told.ts';
 
 // Whoever is named in a sentence with an illness has it, unless the sentence speaks of the illness in general, or
@@ -40,22 +41,22 @@ const PATIENT = /^(?:[晚中早]期)?(?:患者|病人|康复者|感染者|携带
 const CAUSE = /(?:因为?|由于|确诊|查出|诊断出?|患有?|得了|身患|罹患|染上|感染)$/;
 
 /** The name of the one who has an illness, from the sentence before and behind it. */
-export function borne(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
-  const { rest, inGeneral, ofOthers, isSubject } = spokenOf(before, after);
-  for (const { name, at } of namesIn(before, known)) {
+export function borne(mention: Mention, known: ReadonlySet<string>): Named | undefined {
+  const { before, after, named } = mention;
+  const { rest, inGeneral, ofOthers, isSubject } = mention.spoken;
+  for (const { name, at } of named) {
     const between = before.slice(at + name.length);
     const lead = before.slice(0, at);
-    if (!between.includes('|') && isPatient(between.replace(AFTER_NAME, ''), rest))
-      return { name, before: at };
-    const isOne =
-      !/的是/.test(between) &&
-      !/^[^，,。]{0,4}(?:儿童|患者|老人|孩子|病人)的/.test(rest) &&
-      /(?:属于?|系|是)(?:(?:一?[个位名]|一)[^，,]{0,14})?$/.test(between);
     if (between.includes('|')) {
       if (!inGeneral && !ofOthers && isSelfTold(between.slice(between.lastIndexOf('|') + 1)))
         return { name, before: at };
       continue;
     }
+    if (isPatient(between.replace(AFTER_NAME, ''), rest)) return { name, before: at };
+    const isOne =
+      !/的是/.test(between) &&
+      !/^[^，,。]{0,4}(?:儿童|患者|老人|孩子|病人)的/.test(rest) &&
+      /(?:属于?|系|是)(?:(?:一?[个位名]|一)[^，,]{0,14})?$/.test(between);
     if (ofOthers && !HELPED.test(lead) && !isOne) continue;
     if (/^(?:老[人师]|同志|女士|先生|小朋友)?的$/.test(between) && !isSubject) return { name, before: at };
     if (

@@ -3,12 +3,13 @@ import { borne } from './borne.ts';
 import { namedEarlier } from './earlier.ts';
 import type { Sighting } from './hit.ts';
 import { ILLNESS } from './illness-words.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { maskedName } from './names.ts';
-import { type Named, namesIn } from './names-in.ts';
+import type { Named } from './names-in.ts';
 import { patient } from './patient.ts';
 import { peopleIn } from './people.ts';
 import { isInRota } from './rota.ts';
-import { isOfPlants, isTopic, spokenOf } from './spoken-of.ts';
+import { isOfPlants, isTopic } from './spoken-of.ts';
 import { isSelfTold } from './told.ts';
 
 const HAN = '[\\u4E00-\\u9FFF]';
@@ -46,10 +47,11 @@ export function* illnessesIn(text: string, named: ReadonlySet<string>, loosely =
     const known = people;
     const before = lastClause(text.slice(Math.max(0, index - 48), index));
     const after = firstClause(text.slice(end, end + 60));
+    const mention = mentionOf(before, after, known);
     const name =
-      sufferer(before, after, known) ??
+      sufferer(mention) ??
       patient(before, after, known) ??
-      (loosely ? (borne(before, after, known) ?? namedBehind(before, after, known)) : undefined);
+      (loosely ? (borne(mention, known) ?? namedBehind(mention, known)) : undefined);
     if (name) {
       const start = Math.min(index, name.before === undefined ? end : index - before.length + name.before);
       yield { kind: 'illness', start, end: end + (name.after ?? 0), shown: shownAs(name.name) };
@@ -63,11 +65,11 @@ export function* illnessesIn(text: string, named: ReadonlySet<string>, loosely =
 const shownAs = (name: string): string => `${maskedName(name)}…病情`;
 
 /** A name that stands before the illness, as one who has it. */
-function sufferer(before: string, after: string, known: ReadonlySet<string>): Named | undefined {
+function sufferer({ before, after, spoken, named }: Mention): Named | undefined {
   const topic = isTopic(after);
-  const { isSubject, ofOthers, isSupposed } = spokenOf(before, after);
+  const { isSubject, ofOthers, isSupposed } = spoken;
   if (isSupposed) return undefined;
-  for (const { name, at } of namesIn(before, known)) {
+  for (const { name, at } of named) {
     const rest = before.slice(at + name.length);
     const lead = before.slice(0, at);
     if ((ofOthers || OTHERS.test(after)) && !(isOne(rest, after) || (rest === '的' && /叫$/.test(lead))))

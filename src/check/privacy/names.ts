@@ -71,22 +71,27 @@ export function isName(name: string, before: string, after: string, known: Reado
   if (!isDouble && (SHORT.test(name) || PLACE.test(name))) return false;
   if (/[\d一二三四五六七八九十百千几两半每]\s?$/.test(before) && MEASURES.includes(name.charAt(0)))
     return false;
-  const isWord = !isDouble && words.some((one) => name.startsWith(one));
-  if ((CALLED.test(before) && FOLLOWS.test(after) && !isWord) || isCalledTwice(name, before)) return true;
+  const word = words.find((one) => name.startsWith(one));
+  if (
+    (CALLED.test(before) && FOLLOWS.test(after) && (isDouble || word === undefined)) ||
+    isCalledTwice(name, before)
+  )
+    return true;
   const given = name.slice(compound.test(name) ? 2 : 1);
   if (/^[有一几某两][位名个]$/.test(given)) return false;
   if (given.length === 2 && OF_PLACE.exec(given)?.[0] === given) return false;
   const near = before.slice(-CONTEXT);
   const starts = wordStarts(near + name + after.slice(0, CONTEXT));
   if (!(FOLLOWS.test(after) || starts.has(near.length + name.length))) return false;
+  const clearly = LEFT.test(before);
   const candidate: Candidate = {
     name,
     given,
     before,
     after,
     alone: /(?:^|[^\u4E00-\u9FFF])$/.test(before),
-    called: LEFT.test(before) || ROLE.test(before),
-    clearly: LEFT.test(before),
+    called: clearly || ROLE.test(before),
+    clearly,
     isFirst: starts.has(near.length),
     head: starts.get(near.length) ?? 1,
   };
@@ -94,7 +99,6 @@ export function isName(name: string, before: string, after: string, known: Reado
   if (COMPOUNDED.test(before.slice(-1) + name.charAt(0)) && !compound.test(name) && !candidate.clearly)
     return false;
   if (PARTICLES.includes(name.charAt(0)) && !isSaid(candidate)) return false;
-  const word = words.find((one) => name.startsWith(one));
   if (word !== undefined) return isBeyondWord(candidate, word);
   if (compound.test(name)) return !name.startsWith('东方') || candidate.alone || candidate.called;
   if (candidate.head > 1) return isRareWord(candidate);

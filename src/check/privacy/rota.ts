@@ -9,10 +9,10 @@ export function isInRota(text: string, index: number): boolean {
   const line = text.lastIndexOf('\n', index - 1) + 1;
   if (text.charAt(line) !== '|') return false;
   let head = line;
-  for (let above = line; above > 0 && text.charAt(above) === '|'; ) {
+  while (head > 0) {
+    const above = head < 2 ? 0 : text.lastIndexOf('\n', head - 2) + 1;
+    if (text.charAt(above) !== '|') break;
     head = above;
-    above = above < 2 ? 0 : text.lastIndexOf('\n', above - 2) + 1;
-    if (text.charAt(above) === '|') head = above;
   }
   const cells = text.slice(head, text.indexOf('\n', head));
   return TREATS.test(cells) || (HELPS.test(cells) && !HELPED.test(cells));

@@ -2,7 +2,7 @@
 // who stays unnamed; or what whoever the sentence tells of has.
 
 /** How a sentence speaks of an illness. */
-interface Spoken {
+export interface Spoken {
   /** What stands behind the illness, and behind others that are listed with it. */
   rest: string;
   inGeneral: boolean;
